@@ -1,0 +1,126 @@
+import { HOJAS, HOJAS_DE_LECTURA } from '../hojas/catalogo-de-hojas.ts';
+import type { HojaDef, NombreHoja } from '../hojas/hoja-def.ts';
+import { plegar } from '../spanish/fold.ts';
+import { compararNatural } from '../spanish/natural-order.ts';
+import type { Periodo } from '../spanish/periodo.ts';
+import { campo, leerCaratula, periodoDeCaratula } from './caratula.ts';
+import type {
+  Carpeta,
+  HojaDeLibro,
+  LibroDeCarpeta,
+  LineaDePrograma,
+  Registro,
+} from './carpeta.ts';
+import { abrirCatalogos, partesDeLista } from './catalogos.ts';
+import type { Hoja, Libro } from './model.ts';
+import { celda } from './registros.ts';
+import { abrirSesiones } from './sesiones.ts';
+
+const DEF_POR_CLAVE: ReadonlyMap<string, HojaDef> = new Map(HOJAS.map((h) => [plegar(h.nombre), h]));
+const DE_LECTURA: ReadonlySet<string> = new Set(HOJAS_DE_LECTURA.map(plegar));
+
+/** Whether a tab or column is the area's own (contract §2: a name that begins with `_`). */
+export function esPropia(nombre: string): boolean {
+  return nombre.startsWith('_');
+}
+
+/** Whether a libro's `Carátula` says that it is the enlace's. */
+export function esLibroDelEnlace(libro: Libro): boolean {
+  const hoja = libro.hojas.find((h) => plegar(h.nombre) === 'caratula');
+  return plegar(campo(leerCaratula(hoja), 'Tipo de libro')) === 'enlace';
+}
+
+function indices(hoja: Hoja, def: HojaDef): Map<string, number> {
+  const mapa = new Map<string, number>();
+  hoja.columnas.forEach(({ encabezado }, i) => {
+    const clave = plegar(encabezado);
+    if (clave !== '' && !esPropia(encabezado) && !mapa.has(clave)) mapa.set(clave, i);
+  });
+  // The contract's own spelling is looked up most; it need not be folded each time.
+  for (const { nombre } of def.columnas) {
+    const i = mapa.get(plegar(nombre));
+    if (i !== undefined) mapa.set(nombre, i);
+  }
+  return mapa;
+}
+
+function abrirHoja(libro: LibroDeCarpeta, hoja: Hoja, def: HojaDef): HojaDeLibro {
+  const registros: Registro[] = [];
+  const abierta: HojaDeLibro = { libro, def, hoja, indices: indices(hoja, def), registros };
+  for (const fila of hoja.filas) registros.push({ hoja: abierta, fila });
+  return abierta;
+}
+
+function abrirLibro(libro: Libro, orden: number): LibroDeCarpeta {
+  const esEnlace = esLibroDelEnlace(libro);
+  const hojas = new Map<NombreHoja, HojaDeLibro>();
+  const desconocidas: Hoja[] = [];
+  const caratula = leerCaratula(libro.hojas.find((h) => plegar(h.nombre) === 'caratula'));
+  const abierto: LibroDeCarpeta = {
+    nombre: libro.nombre,
+    esEnlace,
+    orden,
+    libro,
+    caratula,
+    hojas,
+    desconocidas,
+  };
+  const porDef = new Map<HojaDef, Hoja>();
+  for (const hoja of libro.hojas) {
+    if (esPropia(hoja.nombre) || DE_LECTURA.has(plegar(hoja.nombre))) continue;
+    const def = DEF_POR_CLAVE.get(plegar(hoja.nombre));
+    if (def === undefined || (def.soloEnlace && !esEnlace) || porDef.has(def)) desconocidas.push(hoja);
+    else porDef.set(def, hoja);
+  }
+  for (const def of HOJAS) {
+    const hoja = porDef.get(def);
+    if (hoja !== undefined) hojas.set(def.nombre, abrirHoja(abierto, hoja, def));
+  }
+  return abierto;
+}
+
+function leerLineas(programa: HojaDeLibro | undefined): Map<string, LineaDePrograma> {
+  const lineas = new Map<string, LineaDePrograma>();
+  for (const registro of programa?.registros ?? []) {
+    const linea = celda(registro, 'Línea');
+    const clave = plegar(linea);
+    if (clave === '') continue;
+    const vista = lineas.get(clave);
+    const titulo = vista?.titulo !== undefined && vista.titulo !== '' ? vista.titulo : celda(registro, 'Título');
+    const areas = [...(vista?.areas ?? []), ...partesDeLista(celda(registro, 'Áreas'))];
+    lineas.set(clave, { linea: vista?.linea ?? linea, titulo, areas: [...new Set(areas)], registro: vista?.registro ?? registro });
+  }
+  return lineas;
+}
+
+function enOrdenDeLectura(a: Libro, b: Libro): number {
+  return Number(esLibroDelEnlace(b)) - Number(esLibroDelEnlace(a)) || compararNatural(a.nombre, b.nombre);
+}
+
+/**
+ * Opens libros as one carpeta. Whether there is exactly one libro of the enlace is the caller's to
+ * check (`Carpeta.enlace` is the first).
+ *
+ * @param libros in any order
+ * @param alcance 'libro' when one libro is looked at alone
+ * @param periodo the reported span, where the caller states it; else the enlace's `Carátula` does
+ */
+export function abrirCarpeta(
+  libros: readonly Libro[],
+  alcance: Carpeta['alcance'] = 'carpeta',
+  periodo: Periodo | null = null,
+): Carpeta {
+  const abiertos = [...libros].sort(enOrdenDeLectura).map(abrirLibro);
+  const enlace = abiertos.find((l) => l.esEnlace) ?? null;
+  const principal = enlace ?? abiertos[0];
+  const siglas = principal === undefined ? '' : campo(principal.caratula, 'Siglas de la institución');
+  return {
+    alcance,
+    libros: abiertos,
+    enlace,
+    periodo: periodo ?? (principal === undefined ? null : periodoDeCaratula(principal.caratula)),
+    catalogos: abrirCatalogos(enlace?.hojas.get('Catálogos')?.hoja, siglas),
+    sesiones: abrirSesiones(enlace?.hojas.get('Sesiones')),
+    lineas: leerLineas(enlace?.hojas.get('Programa')),
+  };
+}
