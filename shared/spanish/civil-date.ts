@@ -54,8 +54,7 @@ export function fechaDeOrdinal(n: number): FechaCivil {
   const anioDeEra = Math.floor(
     (dia - Math.floor(dia / 1460) + Math.floor(dia / 36524) - Math.floor(dia / 146096)) / 365,
   );
-  const diaDelAnio =
-    dia - (365 * anioDeEra + Math.floor(anioDeEra / 4) - Math.floor(anioDeEra / 100));
+  const diaDelAnio = dia - (365 * anioDeEra + Math.floor(anioDeEra / 4) - Math.floor(anioDeEra / 100));
   const mp = Math.floor((5 * diaDelAnio + 2) / 153);
   const mes = mp < 10 ? mp + 3 : mp - 9;
   const anio = anioDeEra + era * 400 + (mes <= 2 ? 1 : 0);

@@ -1,5 +1,5 @@
 import { DIAS, MESES } from './civil-date.ts';
-import { sinAcentos } from './fold.ts';
+import { sinAcentos } from './fold-text.ts';
 
 const ABREVIATURAS_DIA: readonly (readonly string[])[] = [
   ['dom'],

@@ -1,4 +1,4 @@
-import { plegar } from './fold.ts';
+import { plegar } from './fold-text.ts';
 
 const CERO = 48;
 const NUEVE = 57;

@@ -1,4 +1,4 @@
-import { sinAcentos } from './fold.ts';
+import { sinAcentos } from './fold-text.ts';
 
 /** Ordinal units, tens and hundreds, feminine; index 0 is empty. */
 export const UNIDADES = palabras('primera segunda tercera cuarta quinta sexta séptima octava novena');

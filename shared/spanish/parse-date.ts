@@ -2,7 +2,7 @@ import { memoAcotado } from './bounded-memo.ts';
 import { esFechaValida } from './civil-date.ts';
 import type { FechaCivil } from './civil-date.ts';
 import { DIA_POR_NOMBRE, MES_POR_NOMBRE } from './date-words.ts';
-import { plegar } from './fold.ts';
+import { plegar } from './fold-text.ts';
 
 /** A date as read from a cell; `diaEscrito` is the weekday as typed (0 = domingo), right or wrong. */
 export interface FechaLeida {

@@ -1,5 +1,5 @@
 import type { Decimal } from './decimal.ts';
-import { plegar } from './fold.ts';
+import { plegar } from './fold-text.ts';
 
 export { CERO, comparar, decimalConMiles, decimalPlano, esEntero, igual, sumar } from './decimal.ts';
 export type { Decimal } from './decimal.ts';

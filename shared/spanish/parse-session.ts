@@ -1,5 +1,5 @@
 import { memoAcotado } from './bounded-memo.ts';
-import { plegar } from './fold.ts';
+import { plegar } from './fold-text.ts';
 import { ordinalInicial } from './ordinal-words.ts';
 
 /** A session as referred to; `tipo` is folded (`ordinaria`). */

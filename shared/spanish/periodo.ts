@@ -9,7 +9,8 @@ export interface Periodo {
   readonly clave: string | null;
 }
 
-const CLAVE = /^(\d{4})(?:[\s\u00a0]*[-–/]?[\s\u00a0]*([TS])[\s\u00a0]*([1-4])|[\s\u00a0]*[-–/][\s\u00a0]*(\d{1,2}))?$/i;
+const CLAVE =
+  /^(\d{4})(?:[\s\u00a0]*[-–/]?[\s\u00a0]*([TS])[\s\u00a0]*([1-4])|[\s\u00a0]*[-–/][\s\u00a0]*(\d{1,2}))?$/i;
 
 function meses(anio: number, primero: number, ultimo: number, clave: string): Periodo {
   return {

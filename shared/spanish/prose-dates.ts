@@ -1,7 +1,7 @@
 import { esFechaValida } from './civil-date.ts';
 import type { FechaCivil } from './civil-date.ts';
 import { DIA_POR_NOMBRE, MES_POR_NOMBRE } from './date-words.ts';
-import { plegar, sinAcentos } from './fold.ts';
+import { plegar, sinAcentos } from './fold-text.ts';
 
 /**
  * A date with its weekday inside running text. `texto` is the exact piece as typed, from `inicio` on
@@ -34,13 +34,13 @@ const NOMBRES_MES = [...MES_POR_NOMBRE.keys()].sort((a, b) => b.length - a.lengt
 
 const ALGUNO = new RegExp(NOMBRE, 'i');
 const BUSCA = new RegExp(`${SIN_LETRA_ANTES}${NOMBRE}${SIN_LETRA_DESPUES}`, 'giu');
-const PARTE_DIA = new RegExp(`(${NOMBRE})\\s*,?\\s+(?:d[ií]a\\s+)?`, 'iuy');
+const PARTE_DIA = new RegExp(`(${NOMBRE})\\s*,?\\s+(?:d[ií]\u0301?a\\s+)?`, 'iuy');
 const NUMERICA = /(?:(\d{1,2})([-/.])(\d{1,2})\2(\d{4})|(\d{4})-(\d{1,2})-(\d{1,2}))(?!\d)/uy;
 const NUMERO = /(?:(\d{1,2})(?!\d)(?:\s?\.?[º°ª]|(?:er|ero|ro|o)(?![\p{L}]))?|primero?(?![\p{L}]))/iuy;
 const PARTE_MES = new RegExp(`\\s+(?:de\\s+)?(${NOMBRES_MES})${SIN_LETRA_DESPUES}\\.?`, 'iuy');
-const PARTE_ANIO = /\s*,?\s+(?:del?\s+)?(?:año\s+(?:de\s+)?)?(\d{4})(?![\d\p{L}]|[.,]\d)/iuy;
+const PARTE_ANIO = /\s*,?\s+(?:del?\s+)?(?:a(?:ñ|n\u0303?)o\s+(?:de\s+)?)?(\d{4})(?![\d\p{L}]|[.,]\d)/iuy;
 const ENLACE =
-  /\s*(?:[,;]\s*(?:[yeou]\s+)?|(?:y|e|o|u|así\s+como)\s+|((?:hasta|al|a)\s+|[-–—]\s*))(?:(?:d?el|los|al)\s+)?(?:d[ií]as?\s+)?/iuy;
+  /\s*(?:[,;]\s*(?:[yeou]\s+)?|(?:y|e|o|u|as[ií]\u0301?\s+como)\s+|((?:hasta|al|a)\s+|[-–—]\s*))(?:(?:d?el|los|al)\s+)?(?:d[ií]\u0301?as?\s+)?/iuy;
 // Santo Domingo is a city.
 const SANTO = /\bsanto\s+$/i;
 
@@ -111,7 +111,7 @@ function completar(m: Mencion, despues: FechaCivil | null): FechaCivil | null {
 function fechasDeLista(texto: string, menciones: readonly Mencion[]): FechaEnProsa[] {
   const fechas: FechaEnProsa[] = [];
   let despues: FechaCivil | null = null;
-  for (const m of menciones.toReversed()) {
+  for (const m of [...menciones].reverse()) {
     despues = completar(m, despues);
     if (despues === null || m.diaEscrito === null) continue;
     if (despues.anio < 1000 || !esFechaValida(despues.anio, despues.mes, despues.dia)) continue;
