@@ -124,7 +124,6 @@ export type DatosDeHallazgo =
 export type MotivoDePrograma =
   | 'fuente-desconocida'
   | 'forma-desconocida'
-  | 'forma-sin-fuente'
   | 'columna-desconocida'
   | 'condicion-ilegible'
   | 'valor-ilegible'
@@ -133,8 +132,8 @@ export type MotivoDePrograma =
   | 'orden-desconocido'
   | 'marcador-desconocido'
   | 'llave-sin-cerrar'
-  | 'hoja-desconocida'
-  | 'indicador-ambiguo';
+  | 'sin-fuente'
+  | 'hoja-desconocida';
 
 export type CodigoDeRegla = DatosDeHallazgo['regla'];
 export type Gravedad = 'Error' | 'Advertencia';
