@@ -1,20 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
-const timeouts = { testTimeout: 20_000, hookTimeout: 20_000 };
-
 export default defineConfig({
   test: {
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    pool: 'threads',
+    maxWorkers: 2,
     projects: [
       {
-        test: {
-          ...timeouts,
-          name: 'suite',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/documents/**'],
-        },
+        extends: true,
+        test: { name: 'suite', include: ['test/**/*.test.ts'], exclude: ['test/documents/**'] },
       },
       {
-        // Needs LibreOffice, and a minute: apart from `npm test`
+        // Needs LibreOffice, and minutes where it has to be installed first: apart from `npm test`
+        extends: true,
         test: {
           name: 'documents',
           include: ['test/documents/**/*.test.ts'],
@@ -23,7 +22,5 @@ export default defineConfig({
         },
       },
     ],
-    pool: 'threads',
-    maxWorkers: 2,
   },
 });

@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import { transform } from 'esbuild';
 
-if (isMainThread) register(import.meta.url);
+if (isMainThread) {
+  process.setSourceMapsEnabled(true);
+  register(import.meta.url);
+}
 
 /** @type {import('node:module').LoadHook} */
 export async function load(url, context, nextLoad) {
