@@ -12,7 +12,7 @@ const TIPOS: readonly string[] = ['Ordinaria', 'Extraordinaria', 'Urgente', 'Esp
 
 const COLA = /,?\s+del?\s+(?:ano\s+)?\d{4}$/;
 const CABEZA = /^(?:la\s+)?(?:sesion\s+)?(?:no\.|num\.|numero)?\s*/;
-const CIFRAS = /^(\d{1,3})(?:\s?\.?[ªº°]|\s?\.?(?:a|o|ra|da|ta|va|ma|na|era)(?=\s|$))?\.?(?=\s|$)/;
+const CIFRAS = /^(\d{1,3})(?:\s?\.?[ªº°]|\s?\.?(?:a|o|ra|da|ta|va|ma|na|era)(?=[\s.]|$))?\.?(?=\s|$)/;
 const NADA = Symbol('no es sesion');
 
 function numeroInicial(t: string): { numero: number; resto: string } | null {
