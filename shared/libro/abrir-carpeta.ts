@@ -12,7 +12,7 @@ import type {
   Registro,
 } from './carpeta.ts';
 import { abrirCatalogos, partesDeLista } from './catalogos.ts';
-import type { Hoja, Libro } from './model.ts';
+import type { Fila, Hoja, Libro } from './model.ts';
 import { celda } from './registros.ts';
 import { abrirSesiones } from './sesiones.ts';
 
@@ -44,10 +44,18 @@ function indices(hoja: Hoja, def: HojaDef): Map<string, number> {
   return mapa;
 }
 
+/** Whether a row has nothing but notes in columns of the área's own or without header: it is an empty row. */
+function filaVacia(hoja: Hoja): (fila: Fila) => boolean {
+  const leidas = hoja.columnas.map(({ encabezado }) => encabezado !== '' && !esPropia(encabezado));
+  if (leidas.every((l) => l)) return () => false;
+  return (fila) => !fila.celdas.some((celda, i) => celda !== '' && leidas[i] === true);
+}
+
 function abrirHoja(libro: LibroDeCarpeta, hoja: Hoja, def: HojaDef): HojaDeLibro {
   const registros: Registro[] = [];
   const abierta: HojaDeLibro = { libro, def, hoja, indices: indices(hoja, def), registros };
-  for (const fila of hoja.filas) registros.push({ hoja: abierta, fila });
+  const vacia = filaVacia(hoja);
+  for (const fila of hoja.filas) if (!vacia(fila)) registros.push({ hoja: abierta, fila });
   return abierta;
 }
 

@@ -1,0 +1,81 @@
+import type { Carpeta, HojaDeLibro, LibroDeCarpeta } from '../libro/carpeta.ts';
+import type { DatosDeHallazgo, Hallazgo } from '../libro/hallazgo.ts';
+import { indiceDe } from '../libro/registros.ts';
+import { columnasNombradas } from '../programa/columnas-nombradas.ts';
+import { plegar } from '../spanish/fold.ts';
+import { columnasConocidas, columnasLeidas } from './columnas-leidas.ts';
+import { hallazgoEnCelda, hallazgoEnEncabezado } from './hallar.ts';
+import { piezasDe, piezasQueFallan } from './piezas.ts';
+import type { Regla } from './regla.ts';
+import { sesionParecida } from './sesion-parecida.ts';
+import { conMemoria } from './sugerir.ts';
+
+interface Juez {
+  readonly existe: (texto: string) => boolean;
+  readonly datos: (pieza: string) => DatosDeHallazgo;
+}
+
+function juez(carpeta: Carpeta): Juez {
+  const { sesiones } = carpeta;
+  const existentes = [...new Set(sesiones.todas.map((s) => s.corto))];
+  const sugerir = conMemoria((texto) => sesionParecida(texto, sesiones));
+  return {
+    existe: (texto) => sesiones.buscar(texto) !== null,
+    datos: (pieza) => ({ regla: 'sesion-inexistente', pieza, parecida: sugerir(pieza), existentes }),
+  };
+}
+
+function revisarHoja(hoja: HojaDeLibro, { existe, datos }: Juez): Hallazgo[] {
+  const columnas = columnasConocidas(hoja, (c) => c.tipo === 'sesion' || c.tipo === 'sesiones');
+  if (columnas.length === 0) return [];
+  const hallazgos: Hallazgo[] = [];
+  for (const registro of hoja.registros) {
+    for (const { indice, nombre, def } of columnas) {
+      const texto = registro.fila.celdas[indice] ?? '';
+      if (texto === '' || existe(texto)) continue;
+      for (const pieza of piezasQueFallan(piezasDe(texto, def.tipo), existe)) {
+        hallazgos.push(hallazgoEnCelda(registro, nombre, texto, datos(pieza)));
+      }
+    }
+  }
+  return hallazgos;
+}
+
+function revisarAsistencia(
+  libro: LibroDeCarpeta,
+  { existe, datos }: Juez,
+  nombradas: ReadonlySet<string>,
+): Hallazgo[] {
+  const hoja = libro.hojas.get('Asistencia');
+  if (hoja === undefined) return [];
+  return columnasLeidas(hoja)
+    .filter((c) => c.def === null && !nombradas.has(plegar(c.nombre)) && !existe(c.nombre))
+    .map(({ nombre }) => hallazgoEnEncabezado(hoja, nombre, nombre, datos(nombre)));
+}
+
+/** `Sesiones` without its columns of number or type says nothing of any session: that is the one defect. */
+function sesionesLegibles(enlace: LibroDeCarpeta): boolean {
+  const hoja = enlace.hojas.get('Sesiones');
+  return hoja === undefined || ['Número', 'Tipo'].every((c) => indiceDe(hoja, c) !== -1);
+}
+
+function revisar(carpeta: Carpeta): Hallazgo[] {
+  if (carpeta.enlace === null || !sesionesLegibles(carpeta.enlace)) return [];
+  const jueza = juez(carpeta);
+  const nombradas = columnasNombradas(carpeta);
+  return carpeta.libros.flatMap((libro) => [
+    ...[...libro.hojas.values()].flatMap((hoja) => revisarHoja(hoja, jueza)),
+    ...revisarAsistencia(libro, jueza, nombradas),
+  ]);
+}
+
+/**
+ * Contract §3: a reference to a session that the enlace's `Sesiones` does not have, each of several
+ * apart, and a heading of `Asistencia` that names none. Without the enlace's libro nothing is said.
+ */
+export const sesionInexistente: Regla = {
+  codigo: 'sesion-inexistente',
+  gravedad: 'Error',
+  necesitaOtrosLibros: false,
+  revisar,
+};
