@@ -8,4 +8,3 @@ export interface ProblemaDefinido {
   /** Spanish text with what to do next; each `{dato}` is filled from the problem's data. */
   readonly plantilla: string;
 }
-

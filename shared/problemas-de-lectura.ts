@@ -32,7 +32,7 @@ export const PROBLEMAS_DE_LECTURA = {
     salida: 2,
     titulo: 'Faltan unas comillas en el CSV',
     plantilla:
-      'En «{archivo}», la celda que empieza en la línea {linea} abre comillas (") y no las cierra. Agregue las comillas que faltan, o guarde la hoja de nuevo como CSV.',
+      'En «{archivo}», una celda del registro que empieza en la línea {linea} abre comillas (") y no las cierra. Agregue las comillas que faltan, o guarde la hoja de nuevo como CSV.',
   },
   'codificacion-desconocida': {
     estado: 422,

@@ -1,0 +1,53 @@
+import type { Hoja } from '../../../shared/libro/model.ts';
+import { Problem } from '../../../shared/problem.ts';
+import { leerArchivo, listar, type Raiz } from '../archivos.ts';
+import { esHojaCsv, sinExtension } from '../formatos.ts';
+import type { Contenido, Entrada } from '../lectura.ts';
+import type { Limites } from '../limites.ts';
+import { recortar } from '../recortar.ts';
+import { hojaDeTabla } from '../tabla.ts';
+import { decodificar } from './decodificar.ts';
+import { registros } from './registros.ts';
+
+/**
+ * The hojas of a folder with one CSV a tab. A file with nothing in it is an empty hoja, and says so by not
+ * being there: a tab without headers holds no record.
+ */
+export const leerLibroCsv = (
+  carpeta: string,
+  libro: string,
+  raiz: Raiz,
+  limites: Limites,
+): Contenido & { readonly entradas: readonly Entrada[] } => {
+  const nodos = listar(carpeta, raiz, esHojaCsv).filter((nodo) => nodo.tipo === 'archivo');
+  if (nodos.length > limites.hojasPorLibro)
+    throw new Problem('demasiadas-hojas', {
+      archivo: libro,
+      cuantas: nodos.length,
+      limite: limites.hojasPorLibro,
+    });
+  const hojas: Hoja[] = [];
+  const avisos: string[] = [];
+  const entradas: Entrada[] = [];
+  const vistas = new Set<string>();
+  for (const nodo of nodos) {
+    const nombre = recortar(sinExtension(nodo.nombre));
+    if (vistas.has(nombre)) throw new Problem('hoja-repetida', { libro, hoja: nombre });
+    vistas.add(nombre);
+    const { bytes, entrada } = leerArchivo(nodo, raiz, limites);
+    entradas.push(entrada);
+    const archivo = `${libro}/${nodo.nombre}`;
+    const texto = decodificar(bytes, archivo);
+    if (looksTwiceEncoded(texto)) avisos.push(mojibake(nombre));
+    const filas = registros(texto, { archivo, hoja: nombre });
+    const hoja = hojaDeTabla({ nombre, archivo, filas }, limites);
+    if (hoja !== undefined) hojas.push(hoja);
+  }
+  return { hojas, avisos, entradas };
+};
+
+/** «EducaciÃ³n»: UTF-8 that some program took for Windows-1252 and saved again. */
+const looksTwiceEncoded = (texto: string): boolean => texto.includes('Ã') && /Ã[¡©³ºñ±\u00ad“]/.test(texto);
+
+const mojibake = (hoja: string): string =>
+  `Hoja «${hoja}»: hay acentos estropeados (como «Ã³» por «ó»). Guarde la hoja de nuevo como «CSV UTF-8».`;

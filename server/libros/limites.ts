@@ -1,0 +1,44 @@
+/** How much is read before a file counts as hostile or as a mistake. Beyond a limit: a Problem, nothing read. */
+export interface Limites {
+  /** Bytes of one file as it lies on the disk. */
+  readonly bytesPorArchivo: number;
+  /** Bytes of all files of one carpeta together. */
+  readonly bytesPorCarpeta: number;
+  /** Bytes of all parts of one .xlsx, inflated. */
+  readonly bytesDescomprimidos: number;
+  /** Inflated over compressed bytes; looked at in parts that inflate to over 10 MB. */
+  readonly razonDeCompresion: number;
+  /** Parts inside one .xlsx. */
+  readonly partesPorArchivo: number;
+  /** Rows with a value. */
+  readonly filasPorHoja: number;
+  /** The last column that may hold a value. */
+  readonly columnasPorHoja: number;
+  readonly hojasPorLibro: number;
+  readonly libros: number;
+  /** UTF-16 units, as Excel counts. */
+  readonly caracteresPorCelda: number;
+}
+
+const MB = 1_000_000;
+
+/** Defaults. 32,767 is what a cell holds in Excel; the rest is ten times what a large área sends. */
+export const LIMITES: Limites = {
+  bytesPorArchivo: 50 * MB,
+  bytesPorCarpeta: 1_000 * MB,
+  bytesDescomprimidos: 300 * MB,
+  razonDeCompresion: 250,
+  partesPorArchivo: 5_000,
+  filasPorHoja: 200_000,
+  columnasPorHoja: 200,
+  hojasPorLibro: 60,
+  libros: 1_000,
+  caracteresPorCelda: 32_767,
+};
+
+/** A spreadsheet has no more rows and columns than these, empty ones included. */
+export const FILAS_DE_UNA_HOJA = 1_048_576;
+export const COLUMNAS_DE_UNA_HOJA = 16_384;
+
+/** Bytes as whole megabytes, rounded up so that a file over the limit never reads as being at it. */
+export const enMegas = (bytes: number): number => Math.ceil(bytes / MB);

@@ -1,0 +1,72 @@
+import type { Formato } from './formato-de-numero.ts';
+
+const DAY_MS = 86_400_000;
+const DAY_SECONDS = 86_400;
+/** Serial 0 of the 1900 system, with the leap day of 1900 that never was (ECMA-376-1, 18.17.4.1). */
+const EPOCH_1900 = Date.UTC(1899, 11, 30);
+const EPOCH_1904 = Date.UTC(1904, 0, 1);
+/** 31 December 9999. */
+const LAST_SERIAL = 2_958_465;
+const INVENTED_LEAP_DAY = 60;
+
+/**
+ * What a person reads in a cell that holds a number: a date as ISO text, else plain digits, with `%` or `$`
+ * where the format shows them.
+ * @param crudo the digits as the file has them
+ */
+export const textoDeNumero = (crudo: string, formato: Formato | undefined, desde1904: boolean): string => {
+  const valor = Number(crudo);
+  if (crudo.trim() === '' || !Number.isFinite(valor)) return crudo;
+  switch (formato?.tipo) {
+    case 'fecha':
+      return dateOf(valor, desde1904) ?? decimal(valor);
+    case 'hora':
+      return timeOf(valor);
+    case 'porcentaje':
+      return `${decimal(valor * 100)}%`;
+    case 'dinero':
+      return valor < 0 ? `-$${decimal(-valor)}` : `$${decimal(valor)}`;
+    case 'logico':
+      return valor === 0 ? 'FALSE' : 'TRUE';
+    case 'ceros':
+      return Number.isInteger(valor) && valor >= 0
+        ? decimal(valor).padStart(formato.digitos, '0')
+        : decimal(valor);
+    case 'numero':
+    case undefined:
+      return decimal(valor);
+  }
+};
+
+/**
+ * Fifteen significant digits, which is what spreadsheets keep: 0.30000000000000004 is 0.3. Never with an
+ * exponent.
+ */
+export const decimal = (valor: number): string => {
+  const texto = String(Number(valor.toPrecision(15)));
+  const partes = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(texto);
+  if (partes === null) return texto;
+  const [, signo = '', entero = '', resto = '', exponente = '0'] = partes;
+  const lugar = Number(exponente);
+  if (lugar < 0) return `${signo}0.${'0'.repeat(-lugar - 1)}${entero}${resto}`;
+  return `${signo}${entero}${resto.padEnd(lugar, '0')}`;
+};
+
+/** The day of a serial; its time of day is left off. Undefined where no calendar has that day. */
+const dateOf = (serial: number, desde1904: boolean): string | undefined => {
+  const dia = Math.floor(Math.round(serial * DAY_SECONDS) / DAY_SECONDS);
+  if (desde1904) return dia < 0 || dia > LAST_SERIAL ? undefined : isoDay(EPOCH_1904 + dia * DAY_MS);
+  if (dia < 1 || dia > LAST_SERIAL || dia === INVENTED_LEAP_DAY) return undefined;
+  return isoDay(EPOCH_1900 + (dia < INVENTED_LEAP_DAY ? dia + 1 : dia) * DAY_MS);
+};
+
+const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
+/** `9:05` as `09:05`, with seconds where there are some; hours go on after 24, as durations do. */
+const timeOf = (serial: number): string => {
+  if (serial < 0) return decimal(serial);
+  const segundos = Math.round(serial * DAY_SECONDS);
+  const partes = [Math.floor(segundos / 3600), Math.floor(segundos / 60) % 60, segundos % 60];
+  const [horas = '', minutos = '', resto = ''] = partes.map((parte) => String(parte).padStart(2, '0'));
+  return resto === '00' ? `${horas}:${minutos}` : `${horas}:${minutos}:${resto}`;
+};
