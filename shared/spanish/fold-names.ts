@@ -26,22 +26,35 @@ const SUFIJOS = [
   .join('|');
 // At the end, or inside before what explains the name: «…, A.C. (UCSJ)».
 const FINAL = new RegExp(`^(.*[^ ]) (?:${SUFIJOS})$`);
-const INTERIOR = new RegExp(`^(.*[^ ]) (?:${SUFIJOS}) (?=[([,;\\-–—])`);
+const INTERIOR = new RegExp(`^(.*[^ ]) (?:${SUFIJOS}) (?=[([;\\-–—])`);
+
+const EXPLICACION = / [([;\-–—]/;
 
 const PUNTO_DE_INICIAL = /(?<![\p{L}\d])(\p{L})\.(?=\p{L}(?![\p{L}]))/gu;
 const APOSTROFES = /['’‘´\u0060]/g;
+const PALABRAS = /^[a-z0-9 ]*$/;
 const PUNTUACION = /[^\p{L}\p{N}]+/gu;
+
+/** A suffix ends in a word of up to four letters; few names do, and the patterns are dear. */
+function puedeTerminarEnSufijo(t: string): boolean {
+  return t.length - t.lastIndexOf(' ') <= 5 && /[abcilpsv]\.?$/.test(t);
+}
 
 function quitarSufijo(t: string): string {
   const llano = t.replace(/[.,]+/g, ' ').replace(/ +/g, ' ').trim();
-  const final = FINAL.exec(llano);
-  if (final !== null) return final[1] ?? t;
+  if (puedeTerminarEnSufijo(llano)) {
+    const final = FINAL.exec(llano);
+    if (final !== null) return final[1] ?? t;
+  }
+  if (!EXPLICACION.test(llano)) return t;
   const interior = INTERIOR.exec(llano);
   return interior === null ? t : `${interior[1] ?? ''}${llano.slice(interior[0].length - 1)}`;
 }
 
 function nombreDespacio(texto: string): string {
-  const junto = quitarSufijo(plegar(texto)).replace(PUNTO_DE_INICIAL, '$1').replace(APOSTROFES, '');
+  const t = plegar(texto);
+  if (PALABRAS.test(t) && !puedeTerminarEnSufijo(t)) return t;
+  const junto = quitarSufijo(t).replace(PUNTO_DE_INICIAL, '$1').replace(APOSTROFES, '');
   return junto.replace(PUNTUACION, ' ').trim();
 }
 

@@ -34,3 +34,9 @@ export function tramo(inicio: FechaCivil, fin: FechaCivil): string {
   const desde = `Del ${nombreDia(inicio)} ${String(inicio.dia)}${mes}${anio}`;
   return `${desde} al ${nombreDia(fin)} ${fechaSinDia(fin)}`;
 }
+
+/** `21/10/2021`, as people type it. */
+export function fechaNumerica(f: FechaCivil): string {
+  const dos = (n: number): string => String(n).padStart(2, '0');
+  return `${dos(f.dia)}/${dos(f.mes)}/${String(f.anio).padStart(4, '0')}`;
+}

@@ -2,7 +2,7 @@ import { BASE, mezclar } from './near-search.ts';
 import type { Pieza, Tolerancia, Verificar } from './near-search.ts';
 
 /** Forms held at one time: more are looked at in several rounds, so that memory stays bounded. */
-const POR_VUELTA = 1 << 20;
+const POR_VUELTA = 1 << 22;
 
 type Emitir = (hash: number) => void;
 

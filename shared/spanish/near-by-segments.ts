@@ -116,6 +116,25 @@ function sondear(
   }
 }
 
+/**
+ * Tells whether the very same search was not handed over before: a long common beginning fills several
+ * segments, whose buckets leave the same after cutting.
+ */
+function sinRepetir(): (piezas: readonly Pieza[], k: number) => boolean {
+  const vistas = new Map<string, readonly Pieza[]>();
+  return (piezas, k) => {
+    const [primera, ultima] = [piezas[0], piezas.at(-1)];
+    const clave = [k, piezas.length, primera?.id, primera?.texto, ultima?.id, ultima?.texto].join();
+    const otra = vistas.get(clave);
+    vistas.set(clave, piezas);
+    const iguales = otra?.every((o, i) => {
+      const p = piezas[i];
+      return o.id === p?.id && o.texto === p.texto;
+    });
+    return iguales !== true;
+  };
+}
+
 /** Candidates among texts long enough for segments; crowded buckets are handed to `buscar` again. */
 export function paresPorSegmentos(
   piezas: readonly Pieza[],
@@ -145,7 +164,10 @@ export function paresPorSegmentos(
       }
     });
   });
+  const esNuevo = sinRepetir();
   for (const { apariciones, max: k } of cubetas.values()) {
-    if (apariciones.length > 0) buscar(recortar(apariciones), () => k, verificar);
+    if (apariciones.length === 0) continue;
+    const resto = recortar(apariciones);
+    if (esNuevo(resto, k)) buscar(resto, () => k, verificar);
   }
 }

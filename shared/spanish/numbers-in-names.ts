@@ -1,3 +1,4 @@
+import { memoAcotado } from './bounded-memo.ts';
 import { plegar } from './fold-text.ts';
 import { palabraOrdinal } from './ordinal-words.ts';
 
@@ -14,7 +15,7 @@ const CARDINALES = new Map(
 // Up to 39: from L on, Roman digits are more often initials and abbreviations (CD, MC, D.).
 const ROMANO = /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/;
 const VALOR: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-const PIEZAS = /\d+|[\p{L}]+\.?/gu;
+const PIEZAS = /\d+|[a-z]+\.?/g;
 
 function romano(palabra: string): number {
   let n = 0;
@@ -27,25 +28,34 @@ function romano(palabra: string): number {
   return n;
 }
 
-function numeroDe(pieza: string): string | null {
-  if (/^\d/.test(pieza)) return pieza.replace(/^0+(?=\d)/, '');
+function numeroDePalabra(conPunto: string): string {
   // «V.» is somebody's initial.
-  if (pieza.length === 2 && pieza.endsWith('.')) return null;
-  const palabra = pieza.replace('.', '');
+  if (conPunto.length === 2 && conPunto.endsWith('.')) return '';
+  const palabra = conPunto.replace('.', '');
   if (ROMANO.test(palabra)) return String(romano(palabra));
   const n = CARDINALES.get(palabra) ?? palabraOrdinal(palabra);
-  return n === null ? null : String(n);
+  return n === null ? '' : String(n);
+}
+
+// Names are made of the same words again and again.
+const numeroRecordado = memoAcotado(numeroDePalabra, 20_000, 40);
+
+function numeroDe(pieza: string): string {
+  const c = pieza.charCodeAt(0);
+  return c >= 48 && c <= 57 ? pieza.replace(/^0+(?=\d)/, '') : numeroRecordado(pieza);
 }
 
 /**
  * The numbers of a name in order, `18|2021`: runs of digits without leading zeros, Roman numerals to
  * xxxix, ordinal and cardinal words. Names where this differs are never variants (contract §3).
  */
-export function numerosEn(texto: string): string {
+export const numerosEn: (texto: string) => string = memoAcotado(numerosDespacio, 20_000, 240);
+
+function numerosDespacio(texto: string): string {
   const numeros: string[] = [];
-  for (const [pieza] of plegar(texto).matchAll(PIEZAS)) {
+  for (const pieza of plegar(texto).match(PIEZAS) ?? []) {
     const n = numeroDe(pieza);
-    if (n !== null) numeros.push(n);
+    if (n !== '') numeros.push(n);
   }
   return numeros.join('|');
 }

@@ -23,6 +23,7 @@ const NUMERO = new RegExp(
 
 /** Longer texts are no amounts, and would only cost time. */
 const MAX_LARGO = 64;
+const CIFRAS = /^\d+$/;
 /** Up to here a double holds every integer. */
 const CIFRAS_EXACTAS = 15;
 
@@ -66,6 +67,10 @@ function interpretar(p: RegExpExecArray): NumeroLeido | null {
  */
 export function leerNumero(texto: string): NumeroLeido | null {
   if (texto.length > MAX_LARGO) return null;
+  if (texto.length <= CIFRAS_EXACTAS && CIFRAS.test(texto)) {
+    const numero = Number(texto);
+    return { valor: { unidades: BigInt(numero), escala: 0 }, numero, porcentaje: false, moneda: false };
+  }
   const p = NUMERO.exec(texto) ?? NUMERO.exec(texto.trim());
   return p === null ? null : interpretar(p);
 }

@@ -172,12 +172,12 @@ describe('grupoVecinos', () => {
   });
 });
 
-describe('grupoVecinos over 100,000 names', () => {
+describe('grupoVecinos over long lists', () => {
   const N = 100_000;
-  const lista = (hacer: (r: (n: number) => number, i: number) => string): string[] => {
+  const lista = (hacer: (r: (n: number) => number, i: number) => string, n = N): string[] => {
     const r = azar(7);
     const nombres = new Set<string>();
-    for (let i = 0; nombres.size < N; i += 1) nombres.add(hacer(r, i));
+    for (let i = 0; nombres.size < n; i += 1) nombres.add(hacer(r, i));
     return [...nombres];
   };
   const comienzos = [
@@ -192,27 +192,25 @@ describe('grupoVecinos over 100,000 names', () => {
     ['with few beginnings', lista((r) => (comienzos[r(4)] ?? '') + palabra(r, 8 + r(8))), false],
     [
       'with one long beginning',
-      lista((r) => 'unidad tecnica de vinculacion con organismos externos '.repeat(1) + palabra(r, 9)),
+      lista((r) => 'unidad tecnica de vinculacion con organismos externos ' + palabra(r, 9)),
       false,
     ],
     [
       'with one long end',
-      lista((r) => `${palabra(r, 9)} de la secretaria de la contraloria general de la ciudad`),
+      lista((r) => `${palabra(r, 9)} de la secretaria de la contraloria general de la ciudad`, 30_000),
       false,
     ],
     [
       'with a long middle',
-      lista((r) => `${palabra(r, 5)} de la secretaria de la contraloria general ${palabra(r, 5)}`),
+      lista((r) => `${palabra(r, 5)} de la secretaria de la contraloria general ${palabra(r, 5)}`, 30_000),
       false,
     ],
     ['that differ in their number', lista((_, i) => `demarcacion ${String(i).padStart(6, '0')}`), true],
   ])('%s compares a bounded number of pairs', (_, claves, conClases) => {
     const conteo = { verificaciones: 0 };
     const clases = conClases ? { clases: claves.map(numerosEn) } : {};
-    const t0 = performance.now();
-    const pares = grupoVecinos(claves, (n) => (n >= 12 ? 2 : 0), { ...clases, conteo });
-    console.log(_, Math.round(performance.now() - t0), 'ms', conteo.verificaciones, pares.length);
-    expect(conteo.verificaciones).toBeLessThan(20 * N);
+    grupoVecinos(claves, (n) => (n >= 12 ? 2 : 0), { ...clases, conteo });
+    expect(conteo.verificaciones).toBeLessThan(10 * claves.length);
   });
 });
 
