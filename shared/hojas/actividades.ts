@@ -18,6 +18,7 @@ export const actividades = hoja({
     {
       nombre: 'Fecha',
       tipo: 'texto',
+      de: ['Fecha inicio', 'Fecha fin'],
       ayuda: 'El día o el tramo: Del sábado 27 al martes 30 de noviembre de 2021.',
     },
   ],

@@ -18,6 +18,7 @@ export const asistencia = hoja({
     {
       nombre: 'Integrantes e invitados',
       tipo: 'texto',
+      de: ['Integrante'],
       ayuda: 'La persona como se imprime en el informe: Presidencia: Nombre.',
     },
   ],

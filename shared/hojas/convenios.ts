@@ -24,9 +24,9 @@ export const convenios = hoja({
     columna('Liga', 'liga', { ayuda: 'Dónde se consulta.', ejemplo: 'https://www.iecm.mx/convenio.pdf' }),
   ],
   calculadas: [
-    { nombre: 'Suscrito en el periodo', tipo: 'texto', ayuda: 'Sí o No, por la fecha de suscripción.' },
-    { nombre: 'Vigente al corte', tipo: 'texto', ayuda: 'Sí o No, al último día del periodo.' },
-    { nombre: 'Avances', tipo: 'entero', ayuda: 'Cuántos avances se reportaron en el periodo.' },
+    { nombre: 'Suscrito en el periodo', tipo: 'texto', de: ['Fecha de suscripción', 'Etapa'], ayuda: 'Sí o No, por la fecha de suscripción.' },
+    { nombre: 'Vigente al corte', tipo: 'texto', de: ['Vigencia hasta', 'Etapa'], ayuda: 'Sí o No, al último día del periodo.' },
+    { nombre: 'Avances', tipo: 'entero', de: ['Folio'], ayuda: 'Cuántos avances se reportaron en el periodo.' },
   ],
   clave: 'Folio',
   fecha: { tipo: 'suscripcion', columna: 'Fecha de suscripción', etapa: 'Suscrito' },

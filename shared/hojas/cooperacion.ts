@@ -11,6 +11,6 @@ export const cooperacion = hoja({
     columna('Aportación en especie', 'numero', { ayuda: 'Valor de lo aportado en especie.', ejemplo: '$21,448' }),
     columna('Moneda', 'texto', { requerida: true, lista: MONEDAS, ayuda: 'La clave ISO 4217 de la moneda.', ejemplo: 'MXN' }),
   ],
-  calculadas: [{ nombre: 'Total', tipo: 'numero', ayuda: 'Las dos aportaciones sumadas.' }],
+  calculadas: [{ nombre: 'Total', tipo: 'numero', de: ['Aportación financiera', 'Aportación en especie'], ayuda: 'Las dos aportaciones sumadas.' }],
   columnasPorDefecto: 'No.;Actividad;Aportación financiera;Aportación en especie;Total;Moneda',
 });

@@ -43,6 +43,8 @@ export type Forma = 'Lista' | 'Agrupada' | 'Matriz' | 'Conteo' | 'Viñetas' | 'P
 export interface ColumnaCalculada {
   readonly nombre: string;
   readonly tipo: TipoColumna;
+  /** The columns it is worked out from: a finding in one of them marks it on a draft. */
+  readonly de: readonly string[];
   readonly ayuda: string;
 }
 

@@ -17,7 +17,7 @@ export const sesiones = hoja({
     }),
   ],
   calculadas: [
-    { nombre: 'Sesión', tipo: 'texto', ayuda: 'El nombre completo: Décima primera sesión ordinaria.' },
+    { nombre: 'Sesión', tipo: 'texto', de: ['Número', 'Tipo'], ayuda: 'El nombre completo: Décima primera sesión ordinaria.' },
   ],
   clave: 'Número',
   fecha: { tipo: 'fecha', columna: 'Fecha' },

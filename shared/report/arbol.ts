@@ -103,6 +103,8 @@ export interface Tabla {
   readonly filas: readonly FilaDeTabla[];
   /** Set for Viñetas and Párrafos: what the document draws instead of the table. */
   readonly grupos: readonly Grupo[] | null;
+  /** What prints under the table: what a mark means. */
+  readonly notas: readonly string[];
 }
 
 export interface ColumnaDeTabla {

@@ -58,7 +58,8 @@ function leerPaso(def: HojaDef, nombre: string, propias: ColumnasPropias): Paso 
     : { hoja: def.nombre, columna: propia, tipo: 'texto', calculada: false };
 }
 
-function referenciaDe(paso: Paso): NombreHoja | null {
+/** The hoja whose records a step names, or null. */
+export function referenciaDe(paso: Paso): NombreHoja | null {
   if (paso.hoja === 'Asistencia' && paso.calculada && paso.tipo === 'sesion') return 'Sesiones';
   return hojaDef(paso.hoja).columnas.find((c) => c.nombre === paso.columna)?.referencia ?? null;
 }

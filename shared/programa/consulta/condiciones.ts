@@ -1,0 +1,104 @@
+import type { Registro } from '../../libro/carpeta.ts';
+import { ordinalDia } from '../../spanish/civil-date.ts';
+import { memoAcotado } from '../../spanish/bounded-memo.ts';
+import { plegar } from '../../spanish/fold.ts';
+import { leerFecha } from '../../spanish/parse-date.ts';
+import { leerNumero } from '../../spanish/parse-number.ts';
+import type { Condicion, Operador } from '../lenguaje/filtro.ts';
+import { ultimo, type Paso } from '../lenguaje/ruta.ts';
+import { compararClaves, type ClaveDeOrden } from './claves-de-orden.ts';
+import type { Consulta } from './consulta.ts';
+import { crudo, finales, sesionesDe } from './valores.ts';
+
+type Prueba = (texto: string) => boolean;
+
+/** The pieces by which a cell can be asked for: itself, and each of the several that it names. */
+function piezasDe(paso: Paso, texto: string): string[] {
+  return paso.tipo === 'areas' || paso.tipo === 'contrapartes'
+    ? [texto, ...texto.split(/;| \/ /).map((p) => p.trim())]
+    : [texto];
+}
+
+/** What makes two texts of a column equal: their date, number, session or listed value; else folded text. */
+function identidad(consulta: Consulta, paso: Paso): (texto: string) => string[] {
+  const catalogo = consulta.carpeta.catalogos.de(paso.hoja, paso.columna);
+  const deLista = (texto: string): string => plegar(catalogo?.resolver(texto) ?? texto);
+  switch (paso.tipo) {
+    case 'fecha':
+    case 'vigencia':
+      return (texto) => {
+        const leida = leerFecha(texto);
+        return [leida === null ? plegar(texto) : String(ordinalDia(leida.fecha))];
+      };
+    case 'numero':
+    case 'entero':
+      return (texto) => [String(leerNumero(texto)?.numero ?? plegar(texto))];
+    case 'sesion':
+    case 'sesiones':
+      return (texto) => {
+        const sesiones = sesionesDe(consulta, texto);
+        return sesiones.length === 0 ? [plegar(texto)] : sesiones.map((s) => s.largo);
+      };
+    default:
+      return (texto) => piezasDe(paso, texto).map(deLista);
+  }
+}
+
+function igualA(consulta: Consulta, paso: Paso, valores: readonly string[]): Prueba {
+  const clave = identidad(consulta, paso);
+  const buscados = new Set(valores.flatMap((valor) => clave(valor)));
+  return (texto) => clave(texto).some((c) => buscados.has(c));
+}
+
+/** The key by which `>=` and `<=` compare a text of a column. */
+function medida(consulta: Consulta, paso: Paso): (texto: string) => ClaveDeOrden {
+  const catalogo = consulta.carpeta.catalogos.de(paso.hoja, paso.columna);
+  return (texto) => {
+    if (texto === '') return null;
+    const fecha = paso.tipo === 'fecha' || paso.tipo === 'vigencia' ? leerFecha(texto) : null;
+    if (fecha !== null) return ordinalDia(fecha.fecha);
+    if (paso.tipo === 'vigencia') return Infinity;
+    if (paso.tipo === 'sesion' || paso.tipo === 'sesiones') {
+      return sesionesDe(consulta, texto)[0]?.lugar ?? null;
+    }
+    const numero = leerNumero(texto);
+    if (numero !== null) return numero.numero;
+    return catalogo === null ? texto : catalogo.lugar(texto);
+  };
+}
+
+function comparado(consulta: Consulta, paso: Paso, operador: Operador, valores: readonly string[]): Prueba {
+  const medir = medida(consulta, paso);
+  const limites = valores.map(medir).filter((v) => v !== null);
+  return (texto) => {
+    const valor = medir(texto);
+    if (valor === null) return false;
+    return limites.some((limite) => {
+      const orden = compararClaves(valor, limite);
+      return operador === '>=' ? orden >= 0 : orden <= 0;
+    });
+  };
+}
+
+/**
+ * A condition as a test of records (contract §2, `Filtro`): an empty cell passes `!=` and `Columna=`
+ * alone. Its answer for a text is remembered: a filter meets the same few texts on every row.
+ */
+export function prueba(consulta: Consulta, condicion: Condicion): (registro: Registro) => boolean {
+  const { ruta, operador, valores } = condicion;
+  const paso = ultimo(ruta);
+  const igual = operador === '=' || operador === '!=';
+  const probar = memoAcotado(
+    igual ? igualA(consulta, paso, valores) : comparado(consulta, paso, operador, valores),
+    10_000,
+    240,
+  );
+  const leer = crudo(consulta, paso);
+  const positivo = operador !== '!=';
+  if (ruta.pasos.length === 1) return (registro) => probar(leer(registro)) === positivo;
+  const hasta = finales(consulta, ruta);
+  return (registro) => {
+    const textos = hasta(registro).map(leer);
+    return (textos.length === 0 ? [''] : textos).some(probar) === positivo;
+  };
+}

@@ -1,0 +1,123 @@
+import type { Registro } from '../../libro/carpeta.ts';
+import type { Catalogo } from '../../libro/catalogos.ts';
+import { partesDeLista } from '../../libro/catalogos.ts';
+import { INDEFINIDA } from '../../hojas/listas.ts';
+import type { Sesion } from '../../libro/sesiones.ts';
+import { memoAcotado } from '../../spanish/bounded-memo.ts';
+import { plegar } from '../../spanish/fold.ts';
+import { fechaLarga } from '../../spanish/format-date.ts';
+import { unirLista } from '../../spanish/ordinales.ts';
+import { leerFecha } from '../../spanish/parse-date.ts';
+import { CERO, leerNumero, type Decimal } from '../../spanish/parse-number.ts';
+import { referenciaDe, ultimo, type Paso, type Ruta } from '../lenguaje/ruta.ts';
+import { marcaImpresa } from './asistencia.ts';
+import { calculo } from './calculadas.ts';
+import type { Consulta } from './consulta.ts';
+import { lectorDeColumna } from './tiempo.ts';
+
+export type Lector<T> = (registro: Registro) => T;
+
+/** The text of a step as typed (or calculated). */
+export function crudo(consulta: Consulta, paso: Paso): Lector<string> {
+  return paso.calculada && paso.tipo !== 'sesion'
+    ? calculo(consulta, paso.hoja, paso.columna)
+    : lectorDeColumna(paso.columna);
+}
+
+/** The records that a step refers to. */
+function referidos(consulta: Consulta, paso: Paso): Lector<readonly Registro[]> {
+  if (paso.hoja === 'Asistencia' && !paso.calculada) return (registro) => consulta.integrantesDe(registro);
+  const a = referenciaDe(paso);
+  if (a === null) return () => [];
+  const leer = lectorDeColumna(paso.columna);
+  return (registro) => consulta.referidos(a, leer(registro));
+}
+
+/** The records whose column a way ends in: the record itself, or those that it refers to. */
+export function finales(consulta: Consulta, ruta: Ruta): Lector<readonly Registro[]> {
+  let hasta: Lector<readonly Registro[]> = (registro) => [registro];
+  for (const paso of ruta.pasos.slice(0, -1)) {
+    const [antes, siguientes] = [hasta, referidos(consulta, paso)];
+    hasta = (registro) => antes(registro).flatMap(siguientes);
+  }
+  return hasta;
+}
+
+/** The pieces of a cell that may name several, with what stands between them. */
+function porPiezas(texto: string, cambiar: (pieza: string) => string): string {
+  return texto
+    .split(/(\s*;\s*| \/ )/)
+    .map((parte, i) => (i % 2 === 0 ? cambiar(parte) : parte))
+    .join('');
+}
+
+const enLista = (catalogo: Catalogo | null, texto: string): string => catalogo?.resolver(texto) ?? texto;
+
+/** The sessions that a cell names, by date, each once. */
+export function sesionesDe(consulta: Consulta, texto: string): Sesion[] {
+  const { sesiones } = consulta.carpeta;
+  const halladas = partesDeLista(texto).map((parte) => sesiones.buscar(parte));
+  return [...new Set(halladas.filter((s) => s !== null))].sort((a, b) => a.lugar - b.lugar);
+}
+
+function fechaImpresa(texto: string): string {
+  const leida = leerFecha(texto);
+  if (leida !== null) return fechaLarga(leida.fecha);
+  return plegar(texto) === plegar(INDEFINIDA) ? INDEFINIDA : texto;
+}
+
+function transformador(consulta: Consulta, paso: Paso): (texto: string) => string {
+  if (paso.calculada) return (texto) => texto;
+  const catalogo = consulta.carpeta.catalogos.de(paso.hoja, paso.columna);
+  switch (paso.tipo) {
+    case 'fecha':
+    case 'vigencia':
+      return fechaImpresa;
+    case 'sesion':
+    case 'sesiones':
+      return (texto) => unirLista(sesionesDe(consulta, texto).map((s) => s.corto));
+    case 'areas':
+    case 'contrapartes':
+      return catalogo === null
+        ? (texto) => texto
+        : (texto) => catalogo.resolver(texto) ?? porPiezas(texto, (pieza) => enLista(catalogo, pieza));
+    default:
+      if (paso.hoja === 'Asistencia' && paso.columna !== 'Integrante') return marcaImpresa;
+      return catalogo === null ? (texto) => texto : (texto) => enLista(catalogo, texto);
+  }
+}
+
+/** The text of a step as the report prints it (contract §4). */
+export function impresoDePaso(consulta: Consulta, paso: Paso): Lector<string> {
+  const leer = crudo(consulta, paso);
+  const deTexto = transformador(consulta, paso);
+  const transformar =
+    paso.tipo === 'prosa' || paso.calculada ? deTexto : memoAcotado(deTexto, 20_000, 240);
+  return (registro) => {
+    const texto = leer(registro);
+    return texto === '' ? '' : transformar(texto);
+  };
+}
+
+/** The text of a way as the report prints it; several referenced values are joined, each once. */
+export function impreso(consulta: Consulta, ruta: Ruta): Lector<string> {
+  const leer = impresoDePaso(consulta, ultimo(ruta));
+  if (ruta.pasos.length === 1) return leer;
+  const hasta = finales(consulta, ruta);
+  return (registro) => unirLista([...new Set(hasta(registro).map(leer))].filter((texto) => texto !== ''));
+}
+
+/** In SIVOPLE an empty `Cantidad` is 1 (contract §2). */
+const VACIO_ES_UNO = (paso: Paso): boolean => paso.hoja === 'SIVOPLE' && paso.columna === 'Cantidad';
+const UNO: Decimal = { unidades: 1n, escala: 0 };
+
+/** The number that a way gives, for sums: what is empty adds nothing. */
+export function cantidad(consulta: Consulta, ruta: Ruta): Lector<Decimal> {
+  const paso = ultimo(ruta);
+  const [hasta, leer] = [finales(consulta, ruta), crudo(consulta, paso)];
+  const vacio = VACIO_ES_UNO(paso) ? UNO : CERO;
+  return (registro) => {
+    const [final] = hasta(registro);
+    return (final === undefined ? undefined : leerNumero(leer(final))?.valor) ?? vacio;
+  };
+}

@@ -1,0 +1,60 @@
+import type { HojaDef } from '../hojas/hoja-def.ts';
+import type { Registro } from '../libro/carpeta.ts';
+import { registrosDe } from '../libro/registros.ts';
+import { plegar } from '../spanish/fold.ts';
+import { prueba } from './consulta/condiciones.ts';
+import type { Consulta } from './consulta/consulta.ts';
+import { dentro, lectorDeColumna, tiempoDe, ventana } from './consulta/tiempo.ts';
+import type { Filtro } from './lenguaje/filtro.ts';
+import type { BloquePrograma } from './leer-programa.ts';
+
+type Prueba = (registro: Registro) => boolean;
+
+/** Sessions that were not held enter neither the `Sesiones` nor any other table of theirs (contract §2). */
+function celebradas(consulta: Consulta, def: HojaDef): Prueba | null {
+  if (def.nombre !== 'Sesiones') return null;
+  const { sesiones } = consulta.carpeta;
+  return (registro) => sesiones.deRegistro(registro)?.celebrada ?? false;
+}
+
+/** Rows of the block's own line, and those whose optional `Línea` is empty. */
+function deLaLinea(def: HojaDef, linea: string): Prueba | null {
+  const columna = def.columnas.find((c) => c.tipo === 'linea');
+  if (columna === undefined) return null;
+  const leer = lectorDeColumna(columna.nombre);
+  const clave = plegar(linea);
+  return (registro) => {
+    const escrita = leer(registro);
+    return escrita === '' || plegar(escrita) === clave;
+  };
+}
+
+/**
+ * The records of a hoja that pass a filter and fall in its span, in reading order (contract §2).
+ *
+ * @param linea the block's own line, or null to look over every line
+ */
+export function registrosFiltrados(
+  consulta: Consulta,
+  def: HojaDef,
+  filtro: Filtro,
+  linea: string | null,
+): Registro[] {
+  const tiempo = tiempoDe(consulta, def);
+  const limites = ventana(consulta.periodo, filtro.alcance);
+  const sinTiempo = def.fecha.tipo === 'ninguna' && def.sesion === null;
+  const pruebas = [
+    linea === null || filtro.nombraLinea ? null : deLaLinea(def, linea),
+    ...filtro.condiciones.map((condicion) => prueba(consulta, condicion)),
+    sinTiempo ? null : (registro: Registro) => dentro(tiempo(registro), limites),
+    celebradas(consulta, def),
+  ].filter((p) => p !== null);
+  const todos = registrosDe(consulta.carpeta, def.nombre);
+  return pruebas.length === 0 ? todos : todos.filter((registro) => pruebas.every((p) => p(registro)));
+}
+
+/** The records of a block; none where it has no `Fuente`. */
+export function registrosDeBloque(consulta: Consulta, bloque: BloquePrograma): Registro[] {
+  const { fuente, linea } = bloque;
+  return fuente === null ? [] : registrosFiltrados(consulta, fuente.def, fuente.filtro, linea);
+}

@@ -1,0 +1,33 @@
+import type { Registro } from '../../libro/carpeta.ts';
+import type { Sesion } from '../../libro/sesiones.ts';
+import type { Consulta } from '../../programa/consulta/consulta.ts';
+import { sesionesDe } from '../../programa/consulta/valores.ts';
+import { celda } from '../../libro/registros.ts';
+import { numeroALetra } from '../../spanish/numeros-letra.ts';
+import { unirLista } from '../../spanish/ordinales.ts';
+import type { FilaDeTabla } from '../arbol.ts';
+
+function sesionesDeRegistro(consulta: Consulta, registro: Registro): readonly Sesion[] {
+  const propia = consulta.carpeta.sesiones.deRegistro(registro);
+  if (propia !== null) return [propia];
+  const { sesion } = registro.hoja.def;
+  return sesion === null ? [] : sesionesDe(consulta, celda(registro, sesion));
+}
+
+/** `siete en la décima sesión ordinaria, … y dos en la …` (contract §2, `{por sesión}`); '' for none. */
+export function porSesion(consulta: Consulta, filas: readonly FilaDeTabla[], femenino: boolean): string {
+  const cuentas = new Map<Sesion, number>();
+  for (const { tipo, origen } of filas) {
+    if (tipo === 'total') continue;
+    for (const sesion of new Set(origen.flatMap((r) => sesionesDeRegistro(consulta, r)))) {
+      cuentas.set(sesion, (cuentas.get(sesion) ?? 0) + 1);
+    }
+  }
+  const enOrden = [...cuentas].sort(([a], [b]) => a.lugar - b.lugar);
+  return unirLista(
+    enOrden.map(([sesion, n]) => {
+      const letra = numeroALetra(n, femenino ? 'f' : 'm', false);
+      return `${letra} en la ${sesion.largo.toLowerCase()}`;
+    }),
+  );
+}
