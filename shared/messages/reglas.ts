@@ -89,7 +89,7 @@ export const REGLAS: Readonly<Record<CodigoDeRegla, FichaDeRegla>> = {
     titulo: 'Declara que no hubo actividades, y las hay',
     queRevisa: 'Que un libro no declare Sin actividades en una línea de la que tiene registros.',
     comoSeCura: 'Borre la declaración, o corrija la línea de los registros.',
-    ejemplo: 'Sin actividades en 2.E, y un convenio de la línea 2.E en el mismo libro.',
+    ejemplo: 'Sin actividades en 2.E, y una actividad de la línea 2.E en el mismo libro.',
   },
   'programa-invalido': {
     titulo: 'El Programa no se puede leer',
@@ -138,7 +138,7 @@ export const REGLAS: Readonly<Record<CodigoDeRegla, FichaDeRegla>> = {
       'Que cada persona, área o contraparte se escriba siempre igual. Dos escrituras son el mismo nombre si solo cambian acentos, mayúsculas, espacios, puntuación, el A.C. o, desde doce letras, una o dos de ellas.',
     comoSeCura:
       'Escriba el nombre como está en Catálogos o como es más frecuente. Si las dos valen, anote una en Variantes.',
-    ejemplo: '«Erika Estrada Ruíz» en Integrantes y «Erika Estrada Ruiz» en Catálogos.',
+    ejemplo: '«Erika Estrada Ruíz» en Integrantes y «Erika Estrada Ruiz» en Actividades.',
   },
   'registro-duplicado': {
     titulo: 'El registro parece repetido',
