@@ -30,7 +30,6 @@ const ABOVE_LATIN_1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’�
 const windows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString('latin1')
-    // eslint-disable-next-line no-control-regex -- these very characters
     .replace(/[\x80-\x9f]/g, (letra) => ABOVE_LATIN_1.charAt(letra.charCodeAt(0) - 0x80));
 
 const SAMPLE = 4_096;
