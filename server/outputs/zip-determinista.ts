@@ -1,8 +1,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 
-/** ZIP's first year, as local time: the format stores wall-clock fields, and fflate reads them with `getHours()`. */
-const MTIME = new Date(1980, 0, 1, 0, 0, 0);
+/** ZIP's first year, as local time: the format stores wall-clock fields, and fflate reads them with `getHours()`. Noon, which no change of clocks skips. */
+const MTIME = new Date(1980, 0, 1, 12);
 
 /** Parts that readers expect at the front: OPC's list of types (ISO 29500-2 §7.2.3), OpenDocument's `mimetype`. */
 const PRIMEROS = ['mimetype', '[Content_Types].xml', '_rels/.rels'];

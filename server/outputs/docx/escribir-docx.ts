@@ -1,0 +1,127 @@
+import type { Informe } from '../../../shared/report/arbol.ts';
+import { zipDeterminista } from '../zip-determinista.ts';
+import { documentoXml, seccionesXml } from './dibujar-documento.ts';
+import type { EncabezadoYPie } from './dibujar-documento.ts';
+import type { Lienzo } from './dibujar-texto.ts';
+import { componerDocumento } from './documento.ts';
+import { encabezadoXml, pieVacioXml, pieXml } from './encabezados.ts';
+import { estilosXml, numeracionXml } from './estilos.ts';
+import type { Imagen } from './imagen.ts';
+import { prepararLogotipo, RELACION_DE_LOGOTIPO } from './logotipo.ts';
+import type { Logotipo } from './logotipo.ts';
+import { paletaDe } from './paleta.ts';
+import { ajustesXml, aplicacionXml, fuentesXml, nucleoXml, relacionesXml, tiposXml } from './paquete.ts';
+import type { Propiedades, Relacion } from './paquete.ts';
+import { explicarHallazgo } from './explicar.ts';
+
+export interface RecursosDeDocx {
+  /** The institution's logo, named by the Carátula; null for none. */
+  readonly logotipo: Imagen | null;
+}
+
+const LADOS = ['portada', 'vertical', 'horizontal'] as const;
+type Lado = (typeof LADOS)[number];
+
+const FIJAS: readonly Relacion[] = ['styles', 'numbering', 'settings', 'fontTable'].map((tipo) => ({
+  id: `rId_${tipo}`,
+  tipo,
+  destino: `${tipo}.xml`,
+}));
+
+function idsDe(lado: Lado): EncabezadoYPie {
+  return { encabezado: `rIdEncabezado_${lado}`, pie: `rIdPie_${lado}` };
+}
+
+/** Addresses get their relationship in order of first appearance: same text, same ids. */
+function crearLienzo(color: string | null): { lienzo: Lienzo; ligas: ReadonlyMap<string, string> } {
+  const ligas = new Map<string, string>();
+  const relacion = (url: string): string => {
+    const id = ligas.get(url) ?? `rIdLiga${String(ligas.size + 1)}`;
+    ligas.set(url, id);
+    return id;
+  };
+  return { lienzo: { paleta: paletaDe(color), relacion }, ligas };
+}
+
+function propiedadesDe(informe: Informe): Propiedades {
+  const { portada, periodo, estado } = informe;
+  const { anio, mes, dia } = periodo.hasta;
+  const dos = (n: number): string => String(n).padStart(2, '0');
+  return {
+    titulo: portada.titulo,
+    asunto: portada.periodoLargo,
+    autor: portada.area === '' ? portada.institucion : portada.area,
+    institucion: portada.institucion,
+    claves: [portada.siglasDeInstitucion, portada.siglasDeOrgano, portada.siglasDeArea, periodo.clave ?? '']
+      .filter((clave) => clave !== '')
+      .join(', '),
+    estado: estado === 'borrador' ? 'Borrador' : 'Definitivo',
+    fecha: `${String(anio).padStart(4, '0')}-${dos(mes)}-${dos(dia)}T00:00:00Z`,
+  };
+}
+
+type Partes = Record<string, string | Uint8Array>;
+
+function encabezadosYPies(informe: Informe, lienzo: Lienzo, logotipo: Logotipo | null, paginas: number): Partes {
+  const partes: Partes = {};
+  for (const [i, lado] of LADOS.entries()) {
+    const id = i + 1;
+    const imagen = lado === 'portada' ? '' : (logotipo?.enEncabezado(id) ?? '');
+    const opciones = { informe, lienzo, logotipo: imagen, id };
+    partes[`word/encabezado-${lado}.xml`] = encabezadoXml(opciones, lado === 'portada');
+    partes[`word/pie-${lado}.xml`] = lado === 'portada' ? pieVacioXml() : pieXml(opciones, lado, paginas);
+    if (imagen !== '') partes[`word/_rels/encabezado-${lado}.xml.rels`] = relacionesXml(relacionDeLogotipo(logotipo));
+  }
+  return partes;
+}
+
+function relacionDeLogotipo(logotipo: Logotipo | null): readonly Relacion[] {
+  return logotipo === null ? [] : [{ id: RELACION_DE_LOGOTIPO, tipo: 'image', destino: logotipo.archivo }];
+}
+
+function relacionesDeDocumento(logotipo: Logotipo | null, ligas: ReadonlyMap<string, string>): string {
+  const deLados = LADOS.flatMap((lado): readonly Relacion[] => [
+    { id: idsDe(lado).encabezado, tipo: 'header', destino: `encabezado-${lado}.xml` },
+    { id: idsDe(lado).pie, tipo: 'footer', destino: `pie-${lado}.xml` },
+  ]);
+  const externas = [...ligas].map(([url, id]): Relacion => ({ id, tipo: 'hyperlink', destino: url, externa: true }));
+  return relacionesXml([...FIJAS, ...deLados, ...relacionDeLogotipo(logotipo), ...externas]);
+}
+
+const RAIZ: readonly Relacion[] = [
+  { id: 'rId1', tipo: 'officeDocument', destino: 'word/document.xml' },
+  {
+    id: 'rId2',
+    tipo: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+    destino: 'docProps/core.xml',
+  },
+  { id: 'rId3', tipo: 'extended-properties', destino: 'docProps/app.xml' },
+];
+
+/**
+ * The report as `informe.docx` (contract §4). Pure: same tree and logo, same bytes. No clock, no random ids, no
+ * network, no layout engine: page numbers of the contents come from `paginar`.
+ */
+export function escribirDocx(informe: Informe, recursos: RecursosDeDocx): Promise<Uint8Array> {
+  const logotipo = prepararLogotipo(recursos.logotipo, informe.portada.institucion);
+  const { lienzo, ligas } = crearLienzo(informe.portada.color);
+  const documento = componerDocumento(informe, logotipo?.portada ?? null, explicarHallazgo);
+  const secciones = seccionesXml({ portada: idsDe('portada'), vertical: idsDe('vertical'), horizontal: idsDe('horizontal') });
+  const propiedades = propiedadesDe(informe);
+  const partes: Partes = {
+    '[Content_Types].xml': tiposXml(LADOS.map((l) => `encabezado-${l}.xml`), LADOS.map((l) => `pie-${l}.xml`)),
+    '_rels/.rels': relacionesXml(RAIZ),
+    'docProps/core.xml': nucleoXml(propiedades),
+    'docProps/app.xml': aplicacionXml(propiedades.institucion, documento.paginas),
+    'word/document.xml': documentoXml(documento, lienzo, secciones),
+    'word/styles.xml': estilosXml(lienzo.paleta),
+    'word/numbering.xml': numeracionXml(lienzo.paleta),
+    'word/settings.xml': ajustesXml(),
+    'word/fontTable.xml': fuentesXml(),
+    ...encabezadosYPies(informe, lienzo, logotipo, documento.paginas),
+    ...(logotipo === null ? {} : { [`word/${logotipo.archivo}`]: logotipo.bytes }),
+  };
+  // After the document is drawn: only then are its addresses known
+  partes['word/_rels/document.xml.rels'] = relacionesDeDocumento(logotipo, ligas);
+  return Promise.resolve(zipDeterminista(partes));
+}

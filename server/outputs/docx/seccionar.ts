@@ -1,0 +1,46 @@
+import type { Orientacion, Pieza } from './modelo.ts';
+
+/** Pieces on pages that all lie or all stand: one section of the document. */
+export interface Tramo {
+  readonly orientacion: Orientacion;
+  readonly piezas: readonly Pieza[];
+}
+
+/** Where what must stay with piece `i` begins: its caption, the text that announces it, their headings. */
+function inicioDeCadena(piezas: readonly Pieza[], i: number): number {
+  let inicio = i;
+  for (let k = i - 1; k >= 0; k -= 1) {
+    const pieza = piezas[k];
+    if (pieza?.tipo !== 'parrafo' || pieza.conSiguiente !== true) break;
+    inicio = k;
+  }
+  return inicio;
+}
+
+function orientaciones(piezas: readonly Pieza[]): Orientacion[] {
+  const lados = piezas.map((): Orientacion => 'vertical');
+  for (const [i, pieza] of piezas.entries()) {
+    if (pieza.tipo !== 'tabla' || pieza.orientacion === 'vertical') continue;
+    // The empty line after the table ends its section
+    for (let k = inicioDeCadena(piezas, i); k <= i + 1; k += 1) lados[k] = 'horizontal';
+  }
+  return lados;
+}
+
+/** Parts the pieces where a table needs the page on its side, and back; each section ends with a paragraph. */
+export function seccionar(piezas: readonly Pieza[]): readonly Tramo[] {
+  const lados = orientaciones(piezas);
+  const tramos: { orientacion: Orientacion; piezas: Pieza[] }[] = [];
+  for (const [i, pieza] of piezas.entries()) {
+    const orientacion = lados[i] ?? 'vertical';
+    const ultimo = tramos.at(-1);
+    if (ultimo?.orientacion === orientacion) ultimo.piezas.push(pieza);
+    else tramos.push({ orientacion, piezas: [pieza] });
+  }
+  return tramos.map(({ orientacion, piezas: suyas }) => ({
+    orientacion,
+    piezas: suyas.map((p, i) =>
+      i === suyas.length - 1 && p.tipo === 'parrafo' ? { ...p, finDeSeccion: orientacion } : p,
+    ),
+  }));
+}
