@@ -12,7 +12,7 @@ import { esNumerada, nivelDe, numerador } from './numeracion.ts';
 import { hacerPortada } from './portada.ts';
 import type { TablaHecha } from './tablas/fabrica.ts';
 import { hacerTabla } from './tablas/hacer-tabla.ts';
-import { indiceDeIndicadores, type IndiceDeIndicadores } from './textos/indicadores.ts';
+import { indiceDeIndicadores, type IndiceDeIndicadores } from '../programa/consulta/indicadores.ts';
 import { llenarTexto } from './textos/llenar-texto.ts';
 
 /** What a report is built from besides the libros. */

@@ -9,7 +9,7 @@ import { CERO, decimalConMiles, leerNumero, sumar, type Decimal } from '../../sp
 import { periodoCorto, periodoLargo } from '../../spanish/periodo.ts';
 import type { FilaDeTabla, Trozo } from '../arbol.ts';
 import { separarCifras } from './cifras-escritas.ts';
-import { buscarIndicador, type IndiceDeIndicadores } from './indicadores.ts';
+import { buscarIndicador, type IndiceDeIndicadores } from '../../programa/consulta/indicadores.ts';
 import { porSesion } from './por-sesion.ts';
 
 /** What stands in the place of a figure that no libro holds yet (contract §3, `linea-sin-reporte`). */

@@ -1,6 +1,6 @@
 import type { Registro } from '../../libro/carpeta.ts';
 import { celda, registrosDe } from '../../libro/registros.ts';
-import type { Consulta } from '../../programa/consulta/consulta.ts';
+import type { Consulta } from './consulta.ts';
 import { plegar } from '../../spanish/fold.ts';
 import { decimalConMiles, leerNumero, sumar } from '../../spanish/parse-number.ts';
 
