@@ -83,8 +83,9 @@ function piezasDeTabla(tabla: Tabla, seccion: Seccion, cuenta: Cuenta): Pieza[] 
   const conTitulo = tabla.numero !== null && tabla.titulo !== null;
   const nombre = conTitulo ? `Tabla ${tabla.numero ?? ''}. ${tabla.titulo ?? ''}` : tituloDeSeccion(seccion);
   const antes = conTitulo ? [leyenda(tabla.numero ?? '', tabla.titulo ?? '', cuenta)] : [];
-  if (tabla.grupos !== null) return [...antes, ...piezasDeGrupos(tabla.grupos, tabla.forma)];
-  return [...antes, tablaDocx(tabla, nombre)];
+  const notas = tabla.notas.map((texto): Parrafo => ({ tipo: 'parrafo', estilo: 'Nota', trozos: [{ texto }] }));
+  if (tabla.grupos !== null) return [...antes, ...piezasDeGrupos(tabla.grupos, tabla.forma), ...notas];
+  return [...antes, tablaDocx(tabla, nombre), ...notas];
 }
 
 function piezasDeVacio(vacio: BloqueVacio, cuenta: Cuenta): Pieza[] {

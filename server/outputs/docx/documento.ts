@@ -1,4 +1,5 @@
 import type { Informe } from '../../../shared/report/arbol.ts';
+import type { Contexto } from '../../../shared/messages/redaccion.ts';
 import { componerCuerpo, marcadorDeTitulo, tituloParrafo } from './componer.ts';
 import type { Entrada } from './componer.ts';
 import { espaciar } from './espaciar.ts';
@@ -7,7 +8,6 @@ import { piezasDeIndice, tituloDeIndice } from './indice.ts';
 import type { Parrafo, Pieza } from './modelo.ts';
 import { paginar } from './paginar.ts';
 import { piezasDePendientes } from './pendientes.ts';
-import type { Explicar } from './pendientes.ts';
 import { piezasDePortada } from './portada.ts';
 import type { LogotipoDePortada } from './portada.ts';
 import { seccionar } from './seccionar.ts';
@@ -30,14 +30,18 @@ interface Contenido {
   readonly entradas: readonly Entrada[];
 }
 
-function contenidoDe(informe: Informe, explicar: Explicar): Contenido {
+function contextoDe({ portada }: Informe): Contexto {
+  return portada.siglasDeArea === '' ? {} : { siglasDelEnlace: portada.siglasDeArea };
+}
+
+function contenidoDe(informe: Informe): Contenido {
   const cuerpo = componerCuerpo(informe);
   const firmado = [...cuerpo.piezas, ...piezasDeFirmas(informe.portada)];
   if (informe.estado === 'informe') return { piezas: firmado, entradas: cuerpo.entradas };
   const marcador = marcadorDeTitulo(cuerpo.entradas.length + 1);
   const titulo = 'Pendientes';
   return {
-    piezas: [...firmado, tituloParrafo(1, titulo, marcador), ...piezasDePendientes(informe.pendientes, explicar)],
+    piezas: [...firmado, tituloParrafo(1, titulo, marcador), ...piezasDePendientes(informe.pendientes, contextoDe(informe))],
     entradas: [...cuerpo.entradas, { nivel: 1, titulo, marcador }],
   };
 }
@@ -53,12 +57,8 @@ function decidirSaltos(tramos: readonly Tramo[], empiezan: ReadonlySet<string>):
  * Lays the report out. The contents' own length does not depend on the numbers in it, so one pass with empty
  * numbers says where everything falls.
  */
-export function componerDocumento(
-  informe: Informe,
-  logotipo: LogotipoDePortada | null,
-  explicar: Explicar,
-): Documento {
-  const { piezas, entradas } = contenidoDe(informe, explicar);
+export function componerDocumento(informe: Informe, logotipo: LogotipoDePortada | null): Documento {
+  const { piezas, entradas } = contenidoDe(informe);
   const inicio = tituloDeIndice();
   const conIndice = (pagina: (marcador: string) => number): readonly Parrafo[] => piezasDeIndice(entradas, pagina);
   const cuerpo = espaciar(piezas);

@@ -12,7 +12,6 @@ import type { Logotipo } from './logotipo.ts';
 import { paletaDe } from './paleta.ts';
 import { ajustesXml, aplicacionXml, fuentesXml, nucleoXml, relacionesXml, tiposXml } from './paquete.ts';
 import type { Propiedades, Relacion } from './paquete.ts';
-import { explicarHallazgo } from './explicar.ts';
 
 export interface RecursosDeDocx {
   /** The institution's logo, named by the Carátula; null for none. */
@@ -105,7 +104,7 @@ const RAIZ: readonly Relacion[] = [
 export function escribirDocx(informe: Informe, recursos: RecursosDeDocx): Promise<Uint8Array> {
   const logotipo = prepararLogotipo(recursos.logotipo, informe.portada.institucion);
   const { lienzo, ligas } = crearLienzo(informe.portada.color);
-  const documento = componerDocumento(informe, logotipo?.portada ?? null, explicarHallazgo);
+  const documento = componerDocumento(informe, logotipo?.portada ?? null);
   const secciones = seccionesXml({ portada: idsDe('portada'), vertical: idsDe('vertical'), horizontal: idsDe('horizontal') });
   const propiedades = propiedadesDe(informe);
   const partes: Partes = {

@@ -30,7 +30,8 @@ function anuncia(p: Parrafo, siguiente: Pieza | undefined): boolean {
 
 /** Space after a table: an empty line too low to be seen. It also parts two tables, which would grow together. */
 function separador(siguiente: Pieza | undefined): Parrafo {
-  const despues = Math.max(ESTILOS.Separador.despues, sobre(siguiente));
+  const esNota = siguiente?.tipo === 'parrafo' && siguiente.estilo === 'Nota';
+  const despues = esNota ? 80 : Math.max(ESTILOS.Separador.despues, sobre(siguiente));
   return { tipo: 'parrafo', estilo: 'Separador', trozos: [], despues };
 }
 

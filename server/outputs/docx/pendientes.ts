@@ -1,49 +1,38 @@
 import type { Hallazgo } from '../../../shared/libro/hallazgo.ts';
-import { repartirAnchos } from './anchos.ts';
+import { mensaje, sugerencia } from '../../../shared/messages/mensajes.ts';
+import type { Contexto } from '../../../shared/messages/redaccion.ts';
 import type { CeldaDocx, FilaDocx, Pieza, TablaDocx } from './modelo.ts';
-import { HOJAS } from './pagina.ts';
 
-/** Says of a finding, in a sentence, what is the matter. */
-export type Explicar = (hallazgo: Hallazgo) => string;
+const COLUMNAS = ['Libro', 'Hoja', 'Qué está pendiente', 'Qué hacer'] as const;
 
-const COLUMNAS = ['Libro', 'Hoja', 'Fila', 'Columna', 'Qué está pendiente'] as const;
-
-function celda(texto: string, alinea: CeldaDocx['alinea'] = 'left'): CeldaDocx {
-  return { trozos: [{ texto }], alinea, centrada: false, marcada: false };
+function celda(texto: string): CeldaDocx {
+  return { trozos: [{ texto }], alinea: 'left', centrada: false, marcada: false };
 }
 
-function filaDe(hallazgo: Hallazgo, explicar: Explicar): FilaDocx {
-  const { libro, hoja, fila, columna } = hallazgo.lugar;
-  const celdas = [libro, hoja, fila === null ? '' : String(fila), columna, explicar(hallazgo)];
-  return { tipo: 'dato', celdas: celdas.map((t, j) => celda(t, j === 2 ? 'right' : 'left')), giradas: [] };
+function filaDe(hallazgo: Hallazgo, contexto: Contexto): FilaDocx {
+  const { libro, hoja } = hallazgo.lugar;
+  const celdas = [libro, hoja, mensaje(hallazgo, contexto), sugerencia(hallazgo, contexto)];
+  return { tipo: 'dato', celdas: celdas.map(celda), giradas: [] };
 }
 
-function tablaDe(pendientes: readonly Hallazgo[], explicar: Explicar): TablaDocx {
-  const encabezado: FilaDocx = {
-    tipo: 'encabezado',
-    celdas: COLUMNAS.map((t, j) => celda(t, j === 2 ? 'right' : 'left')),
-    giradas: [],
-  };
-  const fijas = [
-    { minimo: 1350, natural: 1350, holgado: 1350, peso: 1 },
-    { minimo: 1350, natural: 1350, holgado: 1350, peso: 1 },
-    { minimo: 600, natural: 600, holgado: 600, peso: 1 },
-    { minimo: 1500, natural: 1500, holgado: 1500, peso: 1 },
-    { minimo: 3000, natural: 20000, holgado: 20000, peso: 1000 },
-  ];
+/** Twips: names are short, sentences are not. */
+const ANCHOS = [1450, 1450, 3732, 3000];
+
+function tablaDe(pendientes: readonly Hallazgo[], contexto: Contexto): TablaDocx {
+  const encabezado: FilaDocx = { tipo: 'encabezado', celdas: COLUMNAS.map(celda), giradas: [] };
   return {
     tipo: 'tabla',
-    anchos: repartirAnchos(fijas, HOJAS.vertical.anchoUtil),
-    filas: [encabezado, ...pendientes.map((h) => filaDe(h, explicar))],
+    anchos: ANCHOS,
+    filas: [encabezado, ...pendientes.map((h) => filaDe(h, contexto))],
     cuerpo: 17,
     titulo: 'Pendientes',
-    descripcion: `Lo que falta por corregir o explicar: ${String(pendientes.length)} pendientes, con su libro, hoja, fila y columna.`,
+    descripcion: `Lo que falta por corregir o explicar: ${String(pendientes.length)} pendientes, con su libro, su hoja y qué hacer.`,
     orientacion: 'vertical',
   };
 }
 
 /** The last page of a draft: what is still to be corrected or explained. */
-export function piezasDePendientes(pendientes: readonly Hallazgo[], explicar: Explicar): readonly Pieza[] {
+export function piezasDePendientes(pendientes: readonly Hallazgo[], contexto: Contexto): readonly Pieza[] {
   const uno = pendientes.length === 1;
   const cuantos = `${uno ? 'Queda' : 'Quedan'} ${String(pendientes.length)} ${uno ? 'pendiente' : 'pendientes'} por corregir o explicar.`;
   const texto =
@@ -51,5 +40,5 @@ export function piezasDePendientes(pendientes: readonly Hallazgo[], explicar: Ex
       ? 'Este documento es un borrador. No tiene pendientes por corregir ni por explicar.'
       : `Este documento es un borrador. ${cuantos} En las tablas, las celdas que dependen de ellos están sombreadas.`;
   const parrafo: Pieza = { tipo: 'parrafo', estilo: 'Texto', trozos: [{ texto }] };
-  return pendientes.length === 0 ? [parrafo] : [parrafo, tablaDe(pendientes, explicar)];
+  return pendientes.length === 0 ? [parrafo] : [parrafo, tablaDe(pendientes, contexto)];
 }

@@ -17,12 +17,23 @@ function inicioDeCadena(piezas: readonly Pieza[], i: number): number {
   return inicio;
 }
 
+/** A table ends with the empty line after it and with its notes. */
+function finDeTabla(piezas: readonly Pieza[], i: number): number {
+  let fin = i + 1;
+  for (let k = fin + 1; k < piezas.length; k += 1) {
+    const pieza = piezas[k];
+    if (pieza?.tipo !== 'parrafo' || pieza.estilo !== 'Nota') break;
+    fin = k;
+  }
+  return fin;
+}
+
 function orientaciones(piezas: readonly Pieza[]): Orientacion[] {
   const lados = piezas.map((): Orientacion => 'vertical');
   for (const [i, pieza] of piezas.entries()) {
     if (pieza.tipo !== 'tabla' || pieza.orientacion === 'vertical') continue;
-    // The empty line after the table ends its section
-    for (let k = inicioDeCadena(piezas, i); k <= i + 1; k += 1) lados[k] = 'horizontal';
+    const fin = finDeTabla(piezas, i);
+    for (let k = inicioDeCadena(piezas, i); k <= fin; k += 1) lados[k] = 'horizontal';
   }
   return lados;
 }

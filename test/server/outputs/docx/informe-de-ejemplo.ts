@@ -65,6 +65,7 @@ export function tablaDe(archivo: string, filas: readonly (readonly string[])[], 
       marcadas: [],
     })),
     grupos: null,
+    notas: [],
     ...resto,
   };
 }
