@@ -48,6 +48,13 @@ export const PROBLEMAS = {
     plantilla:
       '«{ruta}» ya existe y tiene algo que no es una salida anterior ({ejemplo}). No se tocó nada: elija otra carpeta, o vacíe esa.',
   },
+  'salida-dentro-de-la-carpeta': {
+    estado: 409,
+    salida: 2,
+    titulo: 'La salida está entre los libros',
+    plantilla:
+      'La salida «{ruta}» está dentro de la carpeta de libros, y la siguiente vez se leería como un libro. Elija una carpeta fuera de ella.',
+  },
   'salida-imposible': {
     estado: 500,
     salida: 2,

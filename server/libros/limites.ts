@@ -1,3 +1,5 @@
+import { Problem } from '../../shared/problem.ts';
+
 /** How much is read before a file counts as hostile or as a mistake. Beyond a limit: a Problem, nothing read. */
 export interface Limites {
   /** Bytes of one file as it lies on the disk. */
@@ -42,3 +44,24 @@ export const COLUMNAS_DE_UNA_HOJA = 16_384;
 
 /** Bytes as whole megabytes, rounded up so that a file over the limit never reads as being at it. */
 export const enMegas = (bytes: number): number => Math.ceil(bytes / MB);
+
+const settingOf = (nombre: string): string =>
+  `TRIMESTRAL_${nombre.replace(/[A-Z]/g, (letra) => `_${letra}`).toUpperCase()}`;
+
+/**
+ * The limits with those that the environment sets: `TRIMESTRAL_FILAS_POR_HOJA=500000`, and so on for each name.
+ * @throws Problem `uso-incorrecto` where a value is no whole number above 0
+ */
+export const limitesConfigurados = (entorno: Readonly<Record<string, string | undefined>>): Limites => {
+  const cambiados = Object.keys(LIMITES).flatMap((nombre) => {
+    const ajuste = settingOf(nombre);
+    const valor = entorno[ajuste]?.trim() ?? '';
+    if (valor === '') return [];
+    if (!/^[1-9]\d{0,14}$/.test(valor))
+      throw new Problem('uso-incorrecto', {
+        motivo: `El ajuste ${ajuste} debe ser un número entero mayor que 0, y dice «${valor}».`,
+      });
+    return [[nombre, Number(valor)] as const];
+  });
+  return { ...LIMITES, ...Object.fromEntries(cambiados) };
+};
