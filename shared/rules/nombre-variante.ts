@@ -49,7 +49,10 @@ function veredicto(
 }
 
 /** Every wrong spelling with what it should be. */
-function grafiasMalas(vistas: ReadonlyMap<string, Grafia>, catalogo: NombresDeCatalogo): Map<string, Veredicto> {
+function grafiasMalas(
+  vistas: ReadonlyMap<string, Grafia>,
+  catalogo: NombresDeCatalogo,
+): Map<string, Veredicto> {
   const malas = new Map<string, Veredicto>();
   for (const grupo of agruparNombres(vistas, catalogo.formas)) {
     // A spelling that the lists admit is no rival of the others.
