@@ -25,10 +25,17 @@ export const recortar = (texto: string): string => {
   return inicio === 0 && fin === texto.length ? texto : texto.slice(inicio, fin);
 };
 
-/** Whole texts at once: one line break, no NUL, one form for each accented letter. */
+/** Looks like `;`, and composes into it. */
+const GREEK_QUESTION_MARK = '\u037e';
+
+/**
+ * Whole texts at once: one line break, no NUL, one form for each accented letter. The Greek question mark is
+ * written `?`, as what it is: composed into `;` it would part a cell of a CSV in two.
+ */
 export const normalizarTexto = (texto: string): string => {
   let limpio = texto;
   if (limpio.includes('\r')) limpio = limpio.replace(/\r\n?/g, '\n');
   if (limpio.includes('\0')) limpio = limpio.replaceAll('\0', '');
+  if (limpio.includes(GREEK_QUESTION_MARK)) limpio = limpio.replaceAll(GREEK_QUESTION_MARK, '?');
   return limpio.normalize('NFC');
 };
