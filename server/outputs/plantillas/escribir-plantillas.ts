@@ -1,0 +1,50 @@
+import type { Carpeta } from '../../../shared/libro/carpeta.ts';
+import { iso } from '../../../shared/spanish/civil-date.ts';
+import { writeWorkbook } from '../xlsx/ooxml/write-workbook.ts';
+import { hojaDeCaptura } from './hoja-de-captura.ts';
+import { hojaDeCaratula } from './hoja-de-caratula.ts';
+import { hojaDeInstrucciones } from './hoja-de-instrucciones.ts';
+import { Listas } from './listas.ts';
+import { planesDeAreas, planesVacios } from './plan.ts';
+import type { Plan } from './plan.ts';
+
+export interface OpcionesDePlantillas {
+  /** The enlace's libro, opened; null for the two empty libros. */
+  readonly enlace: Carpeta | null;
+}
+
+export interface Plantilla {
+  /** `area-utsi.xlsx`: safe as a file name. */
+  readonly nombre: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The date of a template whose period is not known: a template is older than what fills it. */
+const SIN_FECHA = '2000-01-01T00:00:00Z';
+
+function libroDe(plan: Plan): Uint8Array {
+  const listas = new Listas();
+  const capturas = plan.hojas.map((def) =>
+    def.nombre === 'Carátula' ? hojaDeCaratula(plan, listas) : hojaDeCaptura(plan, def, listas),
+  );
+  const deListas = listas.hoja();
+  const periodo = plan.carpeta?.periodo ?? null;
+  const area = plan.campos.get('Área') ?? '';
+  return writeWorkbook({
+    title: plan.tipo === 'Enlace' ? 'Libro del enlace' : area === '' ? 'Libro del área' : `Libro de ${area}`,
+    subject: plan.campos.get('Órgano') ?? '',
+    creator: plan.campos.get('Institución') ?? '',
+    stamp: periodo === null ? SIN_FECHA : `${iso(periodo.hasta)}T00:00:00Z`,
+    sheets: [hojaDeInstrucciones(plan), ...capturas, ...(deListas === null ? [] : [deListas])],
+  });
+}
+
+/**
+ * Writes libros to fill in (contract §4, `plantillas`): without the enlace's libro an empty one for the
+ * enlace and one for an área; with it, one for each área of its programme, holding its tabs, lines, lists
+ * and sessions. `validar` reads each of them back without a finding.
+ */
+export function escribirPlantillas({ enlace }: OpcionesDePlantillas): Promise<Plantilla[]> {
+  const planes = enlace === null ? planesVacios() : planesDeAreas(enlace);
+  return Promise.resolve(planes.map((plan) => ({ nombre: `${plan.nombre}.xlsx`, bytes: libroDe(plan) })));
+}

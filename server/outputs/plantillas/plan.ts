@@ -1,0 +1,146 @@
+import { HOJAS } from '../../../shared/hojas/catalogo-de-hojas.ts';
+import type { HojaDef, NombreHoja } from '../../../shared/hojas/hoja-def.ts';
+import type { CampoDeCaratula } from '../../../shared/hojas/listas.ts';
+import { campo } from '../../../shared/libro/caratula.ts';
+import type { Carpeta, LineaDePrograma } from '../../../shared/libro/carpeta.ts';
+import type { Entrada } from '../../../shared/libro/catalogos.ts';
+import { celda, registrosDe } from '../../../shared/libro/registros.ts';
+import { plegar } from '../../../shared/spanish/fold.ts';
+
+/** What one template holds, decided before anything is drawn. */
+export interface Plan {
+  /** The libro's name: its file's, without extension. */
+  readonly nombre: string;
+  readonly tipo: 'Enlace' | 'Área';
+  readonly hojas: readonly HojaDef[];
+  readonly campos: ReadonlyMap<CampoDeCaratula, string>;
+  /** Lines to choose from in each tab that has a `Línea`; none where they are not known. */
+  readonly lineas: (hoja: NombreHoja) => readonly LineaDePrograma[];
+  /** What the enlace's libro says, where it was given. */
+  readonly carpeta: Carpeta | null;
+}
+
+const DEL_AREA = HOJAS.filter((hoja) => !hoja.soloEnlace);
+/** Every área's libro has them: nothing to report is reported too. */
+const SIEMPRE: readonly NombreHoja[] = ['Carátula', 'Sin actividades', 'Justificaciones'];
+/** Fields that an área's libro takes over from the enlace's. */
+const HEREDADOS: readonly CampoDeCaratula[] = [
+  'Institución',
+  'Siglas de la institución',
+  'Órgano',
+  'Siglas del órgano',
+  'Periodo',
+  'Desde',
+  'Hasta',
+];
+
+/** The two empty libros. */
+export function planesVacios(): Plan[] {
+  const vacio = { lineas: () => [], carpeta: null };
+  return [
+    {
+      ...vacio,
+      nombre: 'enlace',
+      tipo: 'Enlace',
+      hojas: HOJAS,
+      campos: new Map([['Tipo de libro', 'Enlace']]),
+    },
+    { ...vacio, nombre: 'area', tipo: 'Área', hojas: DEL_AREA, campos: new Map([['Tipo de libro', 'Área']]) },
+  ];
+}
+
+function hojaPorNombre(nombre: string): HojaDef | undefined {
+  return HOJAS.find((hoja) => plegar(hoja.nombre) === plegar(nombre));
+}
+
+/** Tabs that a row of `Programa` draws on: its `Fuente`, and those that its `Texto` counts in. */
+function fuentesDe(fuente: string, texto: string): HojaDef[] {
+  const nombradas = [...texto.matchAll(/\{\s*(?:total|suma)\s+de\s+([^.}:]+?)\s*(?:\.|\}|:|\s+con\s)/gi)];
+  const nombres = [fuente, ...nombradas.map((m) => m[1] ?? '')];
+  if (/\{\s*indicador\s*:/i.test(texto)) nombres.push('Indicadores');
+  return nombres.map(hojaPorNombre).filter((hoja) => hoja !== undefined);
+}
+
+/** For each tab, the folded lines that draw on it. */
+function lineasPorHoja(carpeta: Carpeta): Map<NombreHoja, Set<string>> {
+  const porHoja = new Map<NombreHoja, Set<string>>();
+  for (const registro of registrosDe(carpeta, 'Programa')) {
+    for (const { nombre } of fuentesDe(celda(registro, 'Fuente'), celda(registro, 'Texto'))) {
+      const lineas = porHoja.get(nombre) ?? new Set();
+      porHoja.set(nombre, lineas.add(plegar(celda(registro, 'Línea'))));
+    }
+  }
+  return porHoja;
+}
+
+/** Áreas that the programme names; where it names none, those of `Catálogos` that have siglas. */
+function areasDe(carpeta: Carpeta): Entrada[] {
+  const entradas = carpeta.catalogos.todos.get('area')?.entradas ?? [];
+  const nombradas = [...carpeta.lineas.values()].flatMap(({ areas }) => areas);
+  if (nombradas.length === 0) return entradas.filter(({ siglas }) => siglas !== '');
+  const porClave = new Map<string, Entrada>();
+  for (const nombrada of nombradas) {
+    const es = (texto: string): boolean => plegar(texto) === plegar(nombrada);
+    const entrada = entradas.find(
+      ({ valor, siglas, variantes }) => es(siglas) || es(valor) || variantes.some(es),
+    );
+    const area = entrada ?? { valor: '', siglas: nombrada, variantes: [] };
+    porClave.set(plegar(area.siglas === '' ? area.valor : area.siglas), area);
+  }
+  return [...porClave.values()];
+}
+
+function informaEn(linea: LineaDePrograma, area: Entrada, todas: boolean): boolean {
+  const formas = [area.siglas, area.valor, ...area.variantes].filter((t) => t !== '').map(plegar);
+  return todas || linea.areas.some((nombrada) => formas.includes(plegar(nombrada)));
+}
+
+function hojasPara(
+  lineas: readonly LineaDePrograma[],
+  porHoja: ReadonlyMap<NombreHoja, Set<string>>,
+): HojaDef[] {
+  const claves = lineas.map(({ linea }) => plegar(linea));
+  const piden = (nombre: NombreHoja): boolean =>
+    claves.some((clave) => porHoja.get(nombre)?.has(clave) === true);
+  // An advance names a convenio, and a convenio is reported by its advances
+  const convenios = piden('Convenios') || piden('Avances');
+  return DEL_AREA.filter(({ nombre }) => {
+    if (nombre === 'Convenios' || nombre === 'Avances') return convenios;
+    return SIEMPRE.includes(nombre) || piden(nombre);
+  });
+}
+
+function camposPara(carpeta: Carpeta, area: Entrada): Map<CampoDeCaratula, string> {
+  const campos = new Map<CampoDeCaratula, string>([['Tipo de libro', 'Área']]);
+  for (const nombre of HEREDADOS) {
+    campos.set(nombre, carpeta.enlace === null ? '' : campo(carpeta.enlace.caratula, nombre));
+  }
+  return campos.set('Área', area.valor).set('Siglas del área', area.siglas);
+}
+
+function nombreDeLibro(area: Entrada): string {
+  const texto = plegar(area.siglas === '' ? area.valor : area.siglas);
+  return `area-${texto.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')}`;
+}
+
+/** One libro for each área of the enlace's programme, holding what that área needs and no more. */
+export function planesDeAreas(carpeta: Carpeta): Plan[] {
+  const porHoja = lineasPorHoja(carpeta);
+  const lineas = [...carpeta.lineas.values()];
+  const todas = lineas.every(({ areas }) => areas.length === 0);
+  return areasDe(carpeta).map((area): Plan => {
+    const propias = lineas.filter((linea) => informaEn(linea, area, todas));
+    const conFuente = propias.filter(({ linea }) => [...porHoja.values()].some((s) => s.has(plegar(linea))));
+    return {
+      nombre: nombreDeLibro(area),
+      tipo: 'Área',
+      hojas: hojasPara(propias, porHoja),
+      campos: camposPara(carpeta, area),
+      lineas: (hoja) => {
+        const deLaHoja = propias.filter(({ linea }) => porHoja.get(hoja)?.has(plegar(linea)) === true);
+        return deLaHoja.length === 0 ? conFuente : deLaHoja;
+      },
+      carpeta,
+    };
+  });
+}
