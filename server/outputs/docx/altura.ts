@@ -30,7 +30,8 @@ function renglonesDeFila(tabla: TablaDocx, fila: FilaDocx): number {
   let mayor = 1;
   for (const [j, celda] of fila.celdas.entries()) {
     if (fila.giradas[j] === true) continue;
-    const ancho = (tabla.anchos[j] ?? 0) - 2 * CELDA.lados - TOLERANCIA;
+    const margenes = tabla.filas[0]?.giradas[j] === true ? 40 : 2 * CELDA.lados;
+    const ancho = (tabla.anchos[j] ?? 0) - margenes - TOLERANCIA;
     const caja = { ancho: Math.max(ancho, 60), cuerpo: tabla.cuerpo, negrita: fila.tipo !== 'dato' };
     const guion = contarRenglones(celda.trozos, caja);
     const diagonal = celda.trozos.some((t) => t.texto.includes('/')) ? contarRenglones(celda.trozos, caja, 'diagonal') : 1;

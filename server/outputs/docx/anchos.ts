@@ -20,8 +20,11 @@ const RELLENO = 2 * CELDA.lados + 20;
 /** No word of prose may claim more than this (an address, a key without breaks). */
 const TOPE_DE_PALABRA = 2400;
 /** A long date reads well on two lines: `Miércoles 20 de octubre / de 2021`. */
-const TOPE: Readonly<Partial<Record<Clase, number>>> = { fecha: 2150, marca: 1700, numero: 2000 };
+const TOPE: Readonly<Partial<Record<Clase, number>>> = { fecha: 2150, numero: 2000 };
 const MUESTRA = 400;
+
+/** A column of ✓ whose heading runs upward needs the height of one line. */
+const GIRADA: Necesidad = { minimo: 320, natural: 560, holgado: 560, peso: 500 };
 
 function anchoDeLineas(texto: string, cuerpo: number): number {
   let mayor = 0;
@@ -32,8 +35,9 @@ function anchoDeLineas(texto: string, cuerpo: number): number {
 function necesidad(tabla: Tabla, j: number, cuerpo: number, girada: boolean): Necesidad {
   const { encabezado, clase } = tabla.columnas[j] ?? { encabezado: '', clase: 'texto' };
   const titulo = [{ texto: encabezado }];
-  let palabra = girada ? 240 : palabraMasAncha(titulo, cuerpo, true);
-  let natural = girada ? 240 : Math.min(anchoDe(encabezado, cuerpo, true), 2200);
+  if (girada) return GIRADA;
+  let palabra = palabraMasAncha(titulo, cuerpo, true);
+  let natural = clase === 'marca' ? 900 : Math.min(anchoDe(encabezado, cuerpo, true), 2200);
   let total = 0;
   const filas = tabla.filas.slice(0, MUESTRA);
   for (const fila of filas) {
@@ -65,6 +69,11 @@ function suma(numeros: readonly number[]): number {
 
 export function sumaDeMinimos(columnas: readonly Necesidad[]): number {
   return suma(columnas.map((c) => c.minimo));
+}
+
+/** Whether each column gets its longest word, and those of text enough to be read: `legible`, by column. */
+export function caben(columnas: readonly Necesidad[], legible: readonly number[], disponible: number): boolean {
+  return suma(columnas.map((c, j) => Math.max(c.minimo, Math.min(c.natural, legible[j] ?? 0)))) <= disponible;
 }
 
 /** Shares what is left of `disponible` out by weight, none past its wish; the rest goes round again. */

@@ -8,20 +8,34 @@ import type { Orientacion, Pieza } from './modelo.ts';
 import { HOJAS, MARGEN } from './pagina.ts';
 import { DECLARACION, el, ESPACIOS, val } from './xml.ts';
 
-/** Relationship ids of a section's header and footer. */
-export interface EncabezadoYPie {
+/** A section: how its pages lie, and the parts of its header and footer. */
+export interface SeccionDocx {
+  readonly orientacion: Orientacion;
   readonly encabezado: string;
   readonly pie: string;
 }
 
+/**
+ * The cover, then one section each time the page is turned. Every section has its own header and footer parts:
+ * LibreOffice loses the fields of a part that two sections share.
+ */
+export function seccionesDe({ tramos }: Documento): readonly SeccionDocx[] {
+  const lados: readonly Orientacion[] = ['vertical', ...tramos.map((t) => t.orientacion)];
+  return lados.map((orientacion, i) => ({
+    orientacion,
+    encabezado: `encabezado${String(i + 1)}`,
+    pie: `pie${String(i + 1)}`,
+  }));
+}
+
 /** Section properties in the order of CT_SectPr (ECMA-376-1 §17.6.17). */
-function seccion(orientacion: Orientacion, ids: EncabezadoYPie): string {
+function propiedades({ orientacion, encabezado, pie }: SeccionDocx): string {
   const { ancho, alto } = HOJAS[orientacion];
   return el(
     'w:sectPr',
     {},
-    el('w:headerReference', { 'w:type': 'default', 'r:id': ids.encabezado }),
-    el('w:footerReference', { 'w:type': 'default', 'r:id': ids.pie }),
+    el('w:headerReference', { 'w:type': 'default', 'r:id': encabezado }),
+    el('w:footerReference', { 'w:type': 'default', 'r:id': pie }),
     val('w:type', 'nextPage'),
     el('w:pgSz', { 'w:w': ancho, 'w:h': alto, 'w:orient': orientacion === 'horizontal' ? 'landscape' : null }),
     el('w:pgMar', {
@@ -37,14 +51,6 @@ function seccion(orientacion: Orientacion, ids: EncabezadoYPie): string {
   );
 }
 
-export function seccionesXml(ids: Readonly<Record<Orientacion | 'portada', EncabezadoYPie>>): Secciones {
-  return {
-    portada: seccion('vertical', ids.portada),
-    vertical: seccion('vertical', ids.vertical),
-    horizontal: seccion('horizontal', ids.horizontal),
-  };
-}
-
 function dibujarPieza(pieza: Pieza, lienzo: Lienzo, secciones: Secciones): string {
   if (pieza.tipo === 'tabla') return dibujarTabla(pieza, lienzo);
   if (pieza.tipo === 'firmas') return dibujarFirmas(pieza, lienzo);
@@ -58,20 +64,13 @@ function indice(parrafos: readonly string[]): string {
 }
 
 /** `word/document.xml`: the last section's properties end the body, every other's its last paragraph. */
-export function documentoXml(documento: Documento, lienzo: Lienzo, secciones: Secciones): string {
+export function documentoXml(documento: Documento, lienzo: Lienzo): string {
+  const secciones = seccionesDe(documento).map(propiedades);
   const dibujar = (pieza: Pieza): string => dibujarPieza(pieza, lienzo, secciones);
-  const ultimo = documento.tramos.length - 1;
   const deIndice = documento.indice.length + 1;
-  const cuerpo = documento.tramos.flatMap((tramo, i) => {
-    const piezas = tramo.piezas.map((p, k): Pieza => {
-      if (i !== ultimo || k !== tramo.piezas.length - 1 || p.tipo !== 'parrafo') return p;
-      const { finDeSeccion: _, ...resto } = p;
-      return resto;
-    });
-    const xml = piezas.map(dibujar);
-    return i === 0 ? [indice(xml.slice(0, deIndice)), ...xml.slice(deIndice)] : xml;
-  });
-  const final = secciones[documento.tramos[ultimo]?.orientacion ?? 'vertical'];
+  const piezas = documento.tramos.flatMap((tramo) => tramo.piezas).map(dibujar);
+  const cuerpo = [indice(piezas.slice(0, deIndice)), ...piezas.slice(deIndice)];
+  const final = secciones.at(-1) ?? '';
   const portada = documento.portada.map(dibujar);
   return DECLARACION + el('w:document', ESPACIOS, el('w:body', {}, ...portada, ...cuerpo, final));
 }

@@ -1,11 +1,11 @@
 import { dibujarTrozos, instruccion, marcaDeCampo } from './dibujar-texto.ts';
 import type { Lienzo } from './dibujar-texto.ts';
-import type { Orientacion, Parrafo } from './modelo.ts';
+import type { Parrafo } from './modelo.ts';
 import { HOJAS } from './pagina.ts';
 import { el, val } from './xml.ts';
 
-/** Section properties by what the section is; known once headers and footers have their relationships. */
-export type Secciones = Readonly<Record<Orientacion | 'portada', string>>;
+/** Properties of each section as XML, the cover's first. */
+export type Secciones = readonly string[];
 
 function esDeContenido(p: Parrafo): boolean {
   return p.estilo.startsWith('TOC');
@@ -33,7 +33,7 @@ function propiedades(p: Parrafo, lienzo: Lienzo, secciones: Secciones): string {
       ? el('w:tabs', {}, el('w:tab', { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': HOJAS.vertical.anchoUtil }))
       : '') +
     (haySeparacion ? el('w:spacing', espacios) : '') +
-    (p.finDeSeccion === undefined ? '' : secciones[p.finDeSeccion])
+    (p.finDeSeccion === undefined ? '' : (secciones[p.finDeSeccion] ?? ''))
   );
 }
 

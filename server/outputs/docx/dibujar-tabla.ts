@@ -49,16 +49,26 @@ function fondo(celda: CeldaDocx, { fila, lienzo: { paleta } }: Lugar): string {
   return color === null ? '' : el('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': color });
 }
 
+/** A column whose heading runs upward is too narrow for the margins of the others. */
+const MARGENES_ANGOSTOS = el(
+  'w:tcMar',
+  {},
+  el('w:left', { 'w:w': 20, 'w:type': 'dxa' }),
+  el('w:right', { 'w:w': 20, 'w:type': 'dxa' }),
+);
+
 function dibujarCelda(celda: CeldaDocx, j: number, lugar: Lugar): string {
   const { tabla, fila, lienzo } = lugar;
   const girada = fila.giradas[j] === true;
   const encabezado = fila.tipo === 'encabezado';
+  const angosta = tabla.filas[0]?.giradas[j] === true;
   const tcPr = el(
     'w:tcPr',
     {},
     el('w:tcW', { 'w:w': tabla.anchos[j] ?? 0, 'w:type': 'dxa' }),
     bordes(celda, lugar),
     fondo(celda, lugar),
+    angosta ? MARGENES_ANGOSTOS : '',
     girada ? val('w:textDirection', 'btLr') : '',
     celda.centrada ? val('w:vAlign', 'center') : '',
   );

@@ -41,7 +41,7 @@ function contenidoDe(informe: Informe): Contenido {
   const marcador = marcadorDeTitulo(cuerpo.entradas.length + 1);
   const titulo = 'Pendientes';
   return {
-    piezas: [...firmado, tituloParrafo(1, titulo, marcador), ...piezasDePendientes(informe.pendientes, contextoDe(informe))],
+    piezas: [...firmado, { ...tituloParrafo(1, titulo, marcador), saltoAntes: true }, ...piezasDePendientes(informe.pendientes, contextoDe(informe))],
     entradas: [...cuerpo.entradas, { nivel: 1, titulo, marcador }],
   };
 }

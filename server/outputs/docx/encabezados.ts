@@ -1,6 +1,8 @@
 import type { Informe } from '../../../shared/report/arbol.ts';
 import { dibujarTrozos } from './dibujar-texto.ts';
 import type { Lienzo } from './dibujar-texto.ts';
+import { ESTILOS } from './estilos-datos.ts';
+import { anchoDe } from './medir.ts';
 import type { Orientacion, Trozo } from './modelo.ts';
 import { HOJAS } from './pagina.ts';
 import { DECLARACION, el, ESPACIOS, val } from './xml.ts';
@@ -44,11 +46,15 @@ function marcaDeAgua(id: number): string {
   return el('w:r', {}, '<w:rPr><w:noProof/></w:rPr>', el('w:pict', {}, tipo, forma));
 }
 
-/** Lines of the header: the institution, then what the document is. */
+/** Room for the header's text beside a logo, twips. */
+const ANCHO_DE_TITULO = HOJAS.vertical.anchoUtil - 2000;
+
+/** Lines of the header: the institution, then what the document is, by the longest name that fits on a line. */
 function lineasDe({ portada, estado }: Informe): readonly Trozo[][] {
-  const titulo = portada.titulo === '' ? portada.organo : portada.titulo;
-  const documento = estado === 'borrador' ? `BORRADOR · ${titulo}` : titulo;
-  return [[{ texto: portada.institucion, negrita: true }], [{ texto: documento }]];
+  const antes = estado === 'borrador' ? 'BORRADOR · ' : '';
+  const nombres = [portada.titulo, portada.organo, portada.area, portada.siglasDeOrgano].map((n) => antes + n);
+  const cabe = (n: string): boolean => n !== antes && anchoDe(n, ESTILOS.Encabezado.cuerpo) <= ANCHO_DE_TITULO;
+  return [[{ texto: portada.institucion, negrita: true }], [{ texto: nombres.find(cabe) ?? antes.slice(0, 8) }]];
 }
 
 export interface OpcionesDeEncabezado {

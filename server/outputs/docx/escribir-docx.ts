@@ -1,7 +1,7 @@
 import type { Informe } from '../../../shared/report/arbol.ts';
 import { zipDeterminista } from '../zip-determinista.ts';
-import { documentoXml, seccionesXml } from './dibujar-documento.ts';
-import type { EncabezadoYPie } from './dibujar-documento.ts';
+import { documentoXml, seccionesDe } from './dibujar-documento.ts';
+import type { SeccionDocx } from './dibujar-documento.ts';
 import type { Lienzo } from './dibujar-texto.ts';
 import { componerDocumento } from './documento.ts';
 import { encabezadoXml, pieVacioXml, pieXml } from './encabezados.ts';
@@ -18,18 +18,11 @@ export interface RecursosDeDocx {
   readonly logotipo: Imagen | null;
 }
 
-const LADOS = ['portada', 'vertical', 'horizontal'] as const;
-type Lado = (typeof LADOS)[number];
-
 const FIJAS: readonly Relacion[] = ['styles', 'numbering', 'settings', 'fontTable'].map((tipo) => ({
   id: `rId_${tipo}`,
   tipo,
   destino: `${tipo}.xml`,
 }));
-
-function idsDe(lado: Lado): EncabezadoYPie {
-  return { encabezado: `rIdEncabezado_${lado}`, pie: `rIdPie_${lado}` };
-}
 
 /** Addresses get their relationship in order of first appearance: same text, same ids. */
 function crearLienzo(color: string | null): { lienzo: Lienzo; ligas: ReadonlyMap<string, string> } {
@@ -61,15 +54,23 @@ function propiedadesDe(informe: Informe): Propiedades {
 
 type Partes = Record<string, string | Uint8Array>;
 
-function encabezadosYPies(informe: Informe, lienzo: Lienzo, logotipo: Logotipo | null, paginas: number): Partes {
+interface Obra {
+  readonly informe: Informe;
+  readonly lienzo: Lienzo;
+  readonly logotipo: Logotipo | null;
+  readonly secciones: readonly SeccionDocx[];
+  readonly paginas: number;
+}
+
+function encabezadosYPies({ informe, lienzo, logotipo, secciones, paginas }: Obra): Partes {
   const partes: Partes = {};
-  for (const [i, lado] of LADOS.entries()) {
-    const id = i + 1;
-    const imagen = lado === 'portada' ? '' : (logotipo?.enEncabezado(id) ?? '');
-    const opciones = { informe, lienzo, logotipo: imagen, id };
-    partes[`word/encabezado-${lado}.xml`] = encabezadoXml(opciones, lado === 'portada');
-    partes[`word/pie-${lado}.xml`] = lado === 'portada' ? pieVacioXml() : pieXml(opciones, lado, paginas);
-    if (imagen !== '') partes[`word/_rels/encabezado-${lado}.xml.rels`] = relacionesXml(relacionDeLogotipo(logotipo));
+  for (const [i, { orientacion, encabezado, pie }] of secciones.entries()) {
+    const esPortada = i === 0;
+    const imagen = esPortada ? '' : (logotipo?.enEncabezado(i + 1) ?? '');
+    const opciones = { informe, lienzo, logotipo: imagen, id: i + 1 };
+    partes[`word/${encabezado}.xml`] = encabezadoXml(opciones, esPortada);
+    partes[`word/${pie}.xml`] = esPortada ? pieVacioXml() : pieXml(opciones, orientacion, paginas);
+    if (imagen !== '') partes[`word/_rels/${encabezado}.xml.rels`] = relacionesXml(relacionDeLogotipo(logotipo));
   }
   return partes;
 }
@@ -78,10 +79,10 @@ function relacionDeLogotipo(logotipo: Logotipo | null): readonly Relacion[] {
   return logotipo === null ? [] : [{ id: RELACION_DE_LOGOTIPO, tipo: 'image', destino: logotipo.archivo }];
 }
 
-function relacionesDeDocumento(logotipo: Logotipo | null, ligas: ReadonlyMap<string, string>): string {
-  const deLados = LADOS.flatMap((lado): readonly Relacion[] => [
-    { id: idsDe(lado).encabezado, tipo: 'header', destino: `encabezado-${lado}.xml` },
-    { id: idsDe(lado).pie, tipo: 'footer', destino: `pie-${lado}.xml` },
+function relacionesDeDocumento({ logotipo, secciones }: Obra, ligas: ReadonlyMap<string, string>): string {
+  const deLados = secciones.flatMap(({ encabezado, pie }): readonly Relacion[] => [
+    { id: encabezado, tipo: 'header', destino: `${encabezado}.xml` },
+    { id: pie, tipo: 'footer', destino: `${pie}.xml` },
   ]);
   const externas = [...ligas].map(([url, id]): Relacion => ({ id, tipo: 'hyperlink', destino: url, externa: true }));
   return relacionesXml([...FIJAS, ...deLados, ...relacionDeLogotipo(logotipo), ...externas]);
@@ -105,22 +106,23 @@ export function escribirDocx(informe: Informe, recursos: RecursosDeDocx): Promis
   const logotipo = prepararLogotipo(recursos.logotipo, informe.portada.institucion);
   const { lienzo, ligas } = crearLienzo(informe.portada.color);
   const documento = componerDocumento(informe, logotipo?.portada ?? null);
-  const secciones = seccionesXml({ portada: idsDe('portada'), vertical: idsDe('vertical'), horizontal: idsDe('horizontal') });
+  const secciones = seccionesDe(documento);
+  const obra: Obra = { informe, lienzo, logotipo, secciones, paginas: documento.paginas };
   const propiedades = propiedadesDe(informe);
   const partes: Partes = {
-    '[Content_Types].xml': tiposXml(LADOS.map((l) => `encabezado-${l}.xml`), LADOS.map((l) => `pie-${l}.xml`)),
+    '[Content_Types].xml': tiposXml(secciones.map((s) => `${s.encabezado}.xml`), secciones.map((s) => `${s.pie}.xml`)),
     '_rels/.rels': relacionesXml(RAIZ),
     'docProps/core.xml': nucleoXml(propiedades),
     'docProps/app.xml': aplicacionXml(propiedades.institucion, documento.paginas),
-    'word/document.xml': documentoXml(documento, lienzo, secciones),
+    'word/document.xml': documentoXml(documento, lienzo),
     'word/styles.xml': estilosXml(lienzo.paleta),
     'word/numbering.xml': numeracionXml(lienzo.paleta),
     'word/settings.xml': ajustesXml(),
     'word/fontTable.xml': fuentesXml(),
-    ...encabezadosYPies(informe, lienzo, logotipo, documento.paginas),
+    ...encabezadosYPies(obra),
     ...(logotipo === null ? {} : { [`word/${logotipo.archivo}`]: logotipo.bytes }),
   };
   // After the document is drawn: only then are its addresses known
-  partes['word/_rels/document.xml.rels'] = relacionesDeDocumento(logotipo, ligas);
+  partes['word/_rels/document.xml.rels'] = relacionesDeDocumento(obra, ligas);
   return Promise.resolve(zipDeterminista(partes));
 }

@@ -49,8 +49,8 @@ export interface Parrafo {
   /** Begins, and ends, a field that runs over several paragraphs (the contents). */
   readonly abreCampo?: string;
   readonly cierraCampo?: boolean;
-  /** The section that ends with this paragraph. */
-  readonly finDeSeccion?: Orientacion | 'portada';
+  /** The section that ends with this paragraph: 0 is the cover. */
+  readonly finDeSeccion?: number;
 }
 
 /** Who signs, in rows of at most two. */

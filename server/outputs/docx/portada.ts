@@ -87,6 +87,6 @@ export function piezasDePortada(informe: Informe, logotipo: LogotipoDePortada | 
     ...bloques[1],
     hueco(libre * 0.55),
     ...bloques[2],
-    { ...hueco(0), finDeSeccion: 'portada' },
+    { ...hueco(0), finDeSeccion: 0 },
   ];
 }

@@ -38,7 +38,7 @@ function orientaciones(piezas: readonly Pieza[]): Orientacion[] {
   return lados;
 }
 
-/** Parts the pieces where a table needs the page on its side, and back; each section ends with a paragraph. */
+/** Parts the pieces where a table needs the page on its side, and back; each section but the last ends with a paragraph that says so. */
 export function seccionar(piezas: readonly Pieza[]): readonly Tramo[] {
   const lados = orientaciones(piezas);
   const tramos: { orientacion: Orientacion; piezas: Pieza[] }[] = [];
@@ -48,10 +48,10 @@ export function seccionar(piezas: readonly Pieza[]): readonly Tramo[] {
     if (ultimo?.orientacion === orientacion) ultimo.piezas.push(pieza);
     else tramos.push({ orientacion, piezas: [pieza] });
   }
-  return tramos.map(({ orientacion, piezas: suyas }) => ({
+  return tramos.map(({ orientacion, piezas: suyas }, t) => ({
     orientacion,
     piezas: suyas.map((p, i) =>
-      i === suyas.length - 1 && p.tipo === 'parrafo' ? { ...p, finDeSeccion: orientacion } : p,
+      t < tramos.length - 1 && i === suyas.length - 1 && p.tipo === 'parrafo' ? { ...p, finDeSeccion: t + 1 } : p,
     ),
   }));
 }

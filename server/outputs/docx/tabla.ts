@@ -1,10 +1,9 @@
 import type { ColumnaDeTabla, FilaDeTabla, Tabla } from '../../../shared/report/arbol.ts';
-import { necesidades, repartirAnchos, sumaDeMinimos } from './anchos.ts';
+import { caben, necesidades, repartirAnchos, sumaDeMinimos } from './anchos.ts';
+import type { Necesidad } from './anchos.ts';
+import { contarRenglones } from './medir.ts';
 import type { CeldaDocx, FilaDocx, Orientacion, TablaDocx, Trozo } from './modelo.ts';
-import { HOJAS } from './pagina.ts';
-
-/** Half points: 9 pt, then smaller where the columns of a wide table would not fit. */
-const CUERPOS = [18, 17, 16, 15, 14] as const;
+import { CELDA, HOJAS } from './pagina.ts';
 
 interface Medida {
   readonly orientacion: Orientacion;
@@ -13,32 +12,75 @@ interface Medida {
   readonly giradas: readonly boolean[];
 }
 
+/** Twips under which a column of text is a tower of words; beside columns of ✓ the names need more. */
+function anchosLegibles({ columnas }: Tabla): readonly number[] {
+  const hayMarcas = columnas.some((c) => c.clase === 'marca');
+  return columnas.map(({ clase }) => {
+    if (clase === 'prosa') return hayMarcas ? 3400 : 2300;
+    return clase === 'texto' ? (hayMarcas ? 3400 : 1500) : 0;
+  });
+}
+
 function medida(tabla: Tabla, cuerpo: number, orientacion: Orientacion, girar: boolean): Medida | null {
   const giradas = tabla.columnas.map((c) => girar && c.clase === 'marca');
   const columnas = necesidades(tabla, cuerpo, giradas);
   const disponible = HOJAS[orientacion].anchoUtil;
-  // Prose needs room beyond its longest word
-  const holgura = tabla.columnas.filter((c) => c.clase === 'prosa').length * 900;
-  if (sumaDeMinimos(columnas) + holgura > disponible) return null;
-  return { orientacion, cuerpo, anchos: repartirAnchos(columnas, disponible), giradas };
+  if (!caben(columnas, anchosLegibles(tabla), disponible)) return null;
+  return { orientacion, cuerpo, anchos: mejoresAnchos(tabla, columnas, cuerpo, disponible), giradas };
 }
 
-/** The first way in which the columns fit: upright, lying, smaller, headings turned; else squeezed. */
-function elegirMedida(tabla: Tabla): Medida {
-  for (const cuerpo of CUERPOS.slice(0, 2)) {
-    const vertical = medida(tabla, cuerpo, 'vertical', false);
-    if (vertical !== null) return vertical;
+/** Rows that are tried when two ways to share the width are held against each other. */
+const MUESTRA = 60;
+
+function renglones(tabla: Tabla, anchos: readonly number[], cuerpo: number): number {
+  let total = 0;
+  for (const fila of tabla.filas.slice(0, MUESTRA)) {
+    const porCelda = fila.celdas.map((texto, j) =>
+      contarRenglones([{ texto }], { ancho: (anchos[j] ?? 0) - 2 * CELDA.lados, cuerpo, negrita: false }),
+    );
+    total += Math.max(1, ...porCelda);
   }
-  for (const girar of [false, true]) {
-    for (const cuerpo of girar ? CUERPOS : CUERPOS.slice(0, 3)) {
-      const horizontal = medida(tabla, cuerpo, 'horizontal', girar);
-      if (horizontal !== null) return horizontal;
+  return total;
+}
+
+/** Dates on two lines or on one, whichever makes the table shorter. */
+function mejoresAnchos(tabla: Tabla, columnas: readonly Necesidad[], cuerpo: number, disponible: number): readonly number[] {
+  const angostas = repartirAnchos(columnas, disponible);
+  if (!tabla.columnas.some((c) => c.clase === 'fecha')) return angostas;
+  const conFechas = columnas.map((c, j) =>
+    tabla.columnas[j]?.clase === 'fecha' ? { ...c, minimo: c.holgado, natural: c.holgado } : c,
+  );
+  if (sumaDeMinimos(conFechas) > disponible) return angostas;
+  const anchas = repartirAnchos(conFechas, disponible);
+  return renglones(tabla, anchas, cuerpo) < renglones(tabla, angostas, cuerpo) ? anchas : angostas;
+}
+
+interface Intento {
+  readonly orientacion: Orientacion;
+  readonly girar: boolean;
+  readonly cuerpos: readonly number[];
+}
+
+/** What is tried in turn: upright, on its side, headings turned, smaller. */
+const INTENTOS: readonly Intento[] = [
+  { orientacion: 'vertical', girar: false, cuerpos: [18, 17] },
+  { orientacion: 'horizontal', girar: false, cuerpos: [18, 17] },
+  { orientacion: 'vertical', girar: true, cuerpos: [18, 17] },
+  { orientacion: 'horizontal', girar: true, cuerpos: [18, 17, 16, 15, 14] },
+];
+const MENOR = 14;
+
+/** The first way in which the columns fit; else they are squeezed. Sizes in half points. */
+function elegirMedida(tabla: Tabla): Medida {
+  for (const { orientacion, girar, cuerpos } of INTENTOS) {
+    for (const cuerpo of cuerpos) {
+      const hallada = medida(tabla, cuerpo, orientacion, girar);
+      if (hallada !== null) return hallada;
     }
   }
-  const cuerpo = CUERPOS[4];
   const giradas = tabla.columnas.map((c) => c.clase === 'marca');
-  const anchos = repartirAnchos(necesidades(tabla, cuerpo, giradas), HOJAS.horizontal.anchoUtil);
-  return { orientacion: 'horizontal', cuerpo, anchos, giradas };
+  const anchos = repartirAnchos(necesidades(tabla, MENOR, giradas), HOJAS.horizontal.anchoUtil);
+  return { orientacion: 'horizontal', cuerpo: MENOR, anchos, giradas };
 }
 
 const ALINEACION: Readonly<Record<ColumnaDeTabla['clase'], CeldaDocx['alinea']>> = {
