@@ -21,10 +21,12 @@ const serverLayers = {
   libros: ['google'],
   outputs: ['libros'],
   google: [],
-  resources: ['store', 'libros', 'outputs', 'google'],
+  resources: ['store', 'libros', 'outputs', 'consolidacion', 'google'],
   http: ['resources', 'panel'],
   panel: [],
-  cli: ['libros', 'outputs', 'resources', 'http', 'google'],
+  salida: ['outputs'],
+  consolidacion: ['libros', 'outputs'],
+  cli: ['libros', 'outputs', 'consolidacion', 'salida', 'resources', 'http', 'google'],
 };
 
 /** One rule a folder: it imports no other folder beside it than those named. */

@@ -55,6 +55,13 @@ export const PROBLEMAS = {
     plantilla:
       'La salida «{ruta}» está dentro de la carpeta de libros, y la siguiente vez se leería como un libro. Elija una carpeta fuera de ella.',
   },
+  'archivo-existe': {
+    estado: 409,
+    salida: 2,
+    titulo: 'Ya hay un archivo con ese nombre',
+    plantilla:
+      'Ya existe «{ruta}», y no se escribe encima para no perder lo que tenga. No se escribió nada: elija otra carpeta, o mueva ese archivo.',
+  },
   'salida-imposible': {
     estado: 500,
     salida: 2,

@@ -1,37 +1,14 @@
 import { TIPOS_DE_SESION } from '../hojas/listas.ts';
-import type { FechaCivil } from '../spanish/civil-date.ts';
 import { ordinalDia } from '../spanish/civil-date.ts';
 import { plegar } from '../spanish/fold.ts';
 import { leerSesion, nombreSesionCorto, nombreSesionLargo } from '../spanish/ordinales.ts';
 import { leerFecha } from '../spanish/parse-date.ts';
 import { leerNumero } from '../spanish/parse-number.ts';
-import type { HojaDeLibro, Registro } from './carpeta.ts';
+import type { HojaDeLibro, Registro } from './registro.ts';
 import { celda } from './registros.ts';
+import type { Sesion, Sesiones } from './sesion.ts';
 
-/** One session of the órgano, as the enlace's `Sesiones` gives it. */
-export interface Sesion {
-  readonly numero: number;
-  readonly tipo: string;
-  readonly fecha: FechaCivil | null;
-  /** Neither Cancelada nor Reprogramada. */
-  readonly celebrada: boolean;
-  /** `Décima`; another type in full: `Primera extraordinaria`. */
-  readonly corto: string;
-  /** `Décima primera sesión ordinaria`. */
-  readonly largo: string;
-  /** By date, then reading order: how sessions stand in a cell or as columns. */
-  readonly lugar: number;
-  readonly registro: Registro;
-}
-
-export interface Sesiones {
-  /** By date, undated last, then in reading order. */
-  readonly todas: readonly Sesion[];
-  /** The session that a reference names, or null (none, or text that is no session). */
-  buscar(texto: string): Sesion | null;
-  /** The session of a row of `Sesiones`. */
-  deRegistro(registro: Registro): Sesion | null;
-}
+export type { Sesion, Sesiones } from './sesion.ts';
 
 type SinLugar = Omit<Sesion, 'lugar'>;
 

@@ -1,0 +1,32 @@
+import type { Hallazgo } from '../../../shared/libro/hallazgo.ts';
+import { mensaje, sugerencia } from '../../../shared/messages/mensajes.ts';
+import type { Contexto } from '../../../shared/messages/redaccion.ts';
+import { gravedadDe } from '../../../shared/rules/revisar.ts';
+import { escribirCsv, type Trozos } from './csv.ts';
+
+/** Columns of `hallazgos.csv` (contract §4). */
+export const COLUMNAS_DE_HALLAZGOS = [
+  'Libro',
+  'Hoja',
+  'Fila',
+  'Columna',
+  'Regla',
+  'Gravedad',
+  'Valor',
+  'Mensaje',
+  'Sugerencia',
+] as const;
+
+function* filas(hallazgos: readonly Hallazgo[], contexto: Contexto): Generator<readonly string[]> {
+  yield COLUMNAS_DE_HALLAZGOS;
+  for (const h of hallazgos) {
+    const { libro, hoja, fila, columna } = h.lugar;
+    const donde = [libro, hoja, fila === null ? '' : String(fila), columna];
+    yield [...donde, h.datos.regla, gravedadDe(h), h.valor, mensaje(h, contexto), sugerencia(h, contexto)];
+  }
+}
+
+/** Writes findings as `hallazgos.csv`. */
+export function hallazgosCsv(hallazgos: readonly Hallazgo[], contexto: Contexto): Trozos {
+  return escribirCsv(filas(hallazgos, contexto));
+}
