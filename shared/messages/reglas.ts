@@ -9,7 +9,7 @@ export interface FichaDeRegla {
 }
 
 /** Every rule in the contract's order (§3): errors, then warnings. */
-export const REGLAS: Readonly<Record<CodigoDeRegla, FichaDeRegla>> = {
+export const FICHAS_DE_REGLAS: Readonly<Record<CodigoDeRegla, FichaDeRegla>> = {
   'columna-faltante': {
     titulo: 'Falta una columna',
     queRevisa:

@@ -12,6 +12,7 @@ import type { Regla } from './regla.ts';
 
 /** The shortest date with a weekday and a year («lunes 1/1/2021»); shorter texts are not searched. */
 const MIN_LARGO = 14;
+const ANIO = /\d{4}/;
 
 /** Columns that hold no running text. */
 const SIN_TEXTO: ReadonlySet<TipoColumna> = new Set(['numero', 'entero', 'linea', 'liga']);
@@ -37,6 +38,8 @@ function enCeldaDeFecha(texto: string): readonly DatosDeHallazgo[] {
 }
 
 function enTexto(texto: string): readonly DatosDeHallazgo[] {
+  // Without a year there is no date to check; a look for one costs less than for weekdays.
+  if (!ANIO.test(texto)) return NINGUNO;
   const fechas = fechasEnProsa(texto);
   if (fechas.length === 0) return NINGUNO;
   return fechas.flatMap((f) => juzgar(f.texto, f.fecha, f.diaEscrito));

@@ -3,19 +3,24 @@ import type { Hallazgo } from '../libro/hallazgo.ts';
 import { leerFecha } from '../spanish/parse-date.ts';
 import { leerPeriodo, type Periodo } from '../spanish/periodo.ts';
 import { esDeFecha, esIndefinida, fechasDeCaratula, lugarDeCampo } from './celdas-de-fecha.ts';
+import { conBuenas } from './buenas.ts';
 import { columnasConocidas } from './columnas-leidas.ts';
 import { fechaParecida } from './fecha-parecida.ts';
 import { hallazgoEnCelda } from './hallar.ts';
 import type { Regla } from './regla.ts';
 
 function revisarHoja(hoja: HojaDeLibro, periodo: Periodo | null): Hallazgo[] {
-  const columnas = columnasConocidas(hoja, esDeFecha);
+  const columnas = columnasConocidas(hoja, esDeFecha).map(({ indice, nombre, def }) => ({
+    indice,
+    nombre,
+    pasa: conBuenas((texto) => leerFecha(texto) !== null || esIndefinida(def, texto)),
+  }));
   if (columnas.length === 0) return [];
   const hallazgos: Hallazgo[] = [];
   for (const registro of hoja.registros) {
-    for (const { indice, nombre, def } of columnas) {
+    for (const { indice, nombre, pasa } of columnas) {
       const texto = registro.fila.celdas[indice] ?? '';
-      if (texto === '' || leerFecha(texto) !== null || esIndefinida(def, texto)) continue;
+      if (texto === '' || pasa(texto)) continue;
       const parecida = fechaParecida(texto, periodo);
       hallazgos.push(
         hallazgoEnCelda(registro, nombre, texto, { regla: 'fecha-invalida', parecida, esPeriodo: false }),

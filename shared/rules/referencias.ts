@@ -4,13 +4,14 @@ import { claveNormal } from '../libro/claves.ts';
 import { hojasDe, indiceDe } from '../libro/registros.ts';
 import { plegar } from '../spanish/fold.ts';
 import { masCercano } from '../spanish/near.ts';
+import { conBuenas } from './buenas.ts';
 import { conMemoria } from './sugerir.ts';
 
 /** Looks up what a cell refers to. */
 export interface Busca {
-  existe(texto: string): boolean;
+  readonly existe: (texto: string) => boolean;
   /** The one that may be meant, as it should be typed, or null. */
-  parecida(texto: string): string | null;
+  readonly parecida: (texto: string) => string | null;
 }
 
 /** So many candidates are held against one wrong key; more of one number tell nothing anyway. */
@@ -79,7 +80,7 @@ export function buscaLineas(carpeta: Carpeta): Busca {
     return primera === undefined || otra !== undefined ? null : primera.linea;
   };
   return {
-    existe: (texto) => carpeta.lineas.has(plegar(texto)),
+    existe: conBuenas((texto) => carpeta.lineas.has(plegar(texto))),
     parecida: conMemoria(
       (texto) =>
         unica((l) => deLetras(l.linea) === deLetras(texto)) ??
