@@ -25,6 +25,12 @@ export interface Documento {
 /** The cover is page 1: the contents begin on the second. */
 const PRIMERA = 2;
 
+/**
+ * Ends the contents' section where the body begins with a page on its side: LibreOffice loses the page numbers of a
+ * section whose last paragraph ends the field of the contents.
+ */
+const FIN_DE_INDICE: Parrafo = { tipo: 'parrafo', estilo: 'Separador', trozos: [], despues: 0 };
+
 interface Contenido {
   readonly piezas: readonly Pieza[];
   readonly entradas: readonly Entrada[];
@@ -62,7 +68,8 @@ export function componerDocumento(informe: Informe, logotipo: LogotipoDePortada 
   const inicio = tituloDeIndice();
   const conIndice = (pagina: (marcador: string) => number): readonly Parrafo[] => piezasDeIndice(entradas, pagina);
   const cuerpo = espaciar(piezas);
-  const seccionesDe = (indice: readonly Parrafo[]): readonly Tramo[] => seccionar([inicio, ...indice, ...cuerpo]);
+  const seccionesDe = (indice: readonly Parrafo[]): readonly Tramo[] => 
+    seccionar([inicio, ...indice, FIN_DE_INDICE, ...cuerpo]);
   const { deMarcador, empiezanPagina, total } = paginar(seccionesDe(conIndice(() => 0)), PRIMERA);
   const indice = conIndice((marcador) => deMarcador.get(marcador) ?? 0);
   return {
