@@ -4,6 +4,11 @@ const PROHIBIDOS = /[[\]:*?/\\]/g;
 /** Names that Excel keeps for itself. */
 const DE_EXCEL = ['history', 'historial'];
 
+/** A name neither begins nor ends with an apostrophe. */
+function sinBordes(texto: string): string {
+  return texto.replace(/^[\s']+|[\s']+$/g, '');
+}
+
 /** Names of tabs, each valid for Excel and given once, case aside. */
 export class NombresDeHoja {
   private readonly dados: Set<string>;
@@ -15,12 +20,8 @@ export class NombresDeHoja {
 
   /** The name asked for, or the nearest to it that is valid and free. */
   tomar(pedido: string): string {
-    const limpio =
-      pedido
-        .replace(PROHIBIDOS, '-')
-        .replace(/^'+|'+$/g, '')
-        .trim() || 'Hoja';
-    let nombre = limpio.slice(0, MAX);
+    const limpio = sinBordes(pedido.replace(PROHIBIDOS, '-')) || 'Hoja';
+    let nombre = sinBordes(limpio.slice(0, MAX));
     for (let n = 2; this.dados.has(nombre.toLowerCase()); n += 1) {
       const sufijo = ` (${n})`;
       nombre = `${limpio.slice(0, MAX - sufijo.length)}${sufijo}`;
