@@ -51,7 +51,7 @@ function instalar(): void {
  *
  * @throws Error that says what to do, where there is none and none can be installed
  */
-export function rutaDeChromium(): string {
+function rutaDeChromium(): string {
   const dada = process.env['CHROMIUM_PATH'] ?? '';
   if (dada !== '') {
     if (esEjecutable(dada)) return dada;

@@ -35,7 +35,7 @@ main{padding:0}
 .seccion.p1{margin-top:2rem}
 h1,h2,h3,h4,h5,h6,.rotulo,caption,figcaption,.texto:has(+.marco){break-after:avoid}
 .texto,.motivo,li,p{orphans:3;widows:3}
-tr,figure,.firmas li{break-inside:avoid}
+tr,figure,.texto,.firmas li{break-inside:avoid}
 thead{display:table-header-group;break-after:avoid;break-inside:avoid}
 :focus,:focus-visible{outline:none}
 tbody tr:first-child{break-before:avoid}
