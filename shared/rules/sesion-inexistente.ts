@@ -1,8 +1,9 @@
 import type { Carpeta, HojaDeLibro, LibroDeCarpeta } from '../libro/carpeta.ts';
 import type { DatosDeHallazgo, Hallazgo } from '../libro/hallazgo.ts';
-import { indiceDe } from '../libro/registros.ts';
+import { celda, indiceDe, registrosDe } from '../libro/registros.ts';
 import { columnasNombradas } from '../programa/columnas-nombradas.ts';
 import { plegar } from '../spanish/fold.ts';
+import { leerSesion } from '../spanish/ordinales.ts';
 import { columnasConocidas, columnasLeidas } from './columnas-leidas.ts';
 import { hallazgoEnCelda, hallazgoEnEncabezado } from './hallar.ts';
 import { piezasDe, piezasQueFallan } from './piezas.ts';
@@ -15,12 +16,25 @@ interface Juez {
   readonly datos: (pieza: string) => DatosDeHallazgo;
 }
 
+/**
+ * Numbers of the rows of `Sesiones` whose own number or type has a finding: they are there, and the one
+ * defect is told where it stands, not at every reference to it.
+ */
+function numerosConDefecto(carpeta: Carpeta): Set<number> {
+  const tipos = carpeta.catalogos.de('Sesiones', 'Tipo');
+  const rotas = registrosDe(carpeta, 'Sesiones').filter(
+    (r) => carpeta.sesiones.deRegistro(r) === null || tipos?.resolver(celda(r, 'Tipo')) === null,
+  );
+  return new Set(rotas.map((r) => leerSesion(celda(r, 'Número'))?.numero ?? -1));
+}
+
 function juez(carpeta: Carpeta): Juez {
   const { sesiones } = carpeta;
   const existentes = [...new Set(sesiones.todas.map((s) => s.corto))];
   const sugerir = conMemoria((texto) => sesionParecida(texto, sesiones));
+  const rotas = numerosConDefecto(carpeta);
   return {
-    existe: (texto) => sesiones.buscar(texto) !== null,
+    existe: (texto) => sesiones.buscar(texto) !== null || rotas.has(leerSesion(texto)?.numero ?? 0),
     datos: (pieza) => ({ regla: 'sesion-inexistente', pieza, parecida: sugerir(pieza), existentes }),
   };
 }

@@ -115,6 +115,25 @@ describe('catalogo-desconocido', () => {
     );
   });
 
+  it('a counterpart with a list goes the same way: close is a variant, else it is unknown', () => {
+    fc.assert(
+      fc.property(carpetaLimpia, (b) => {
+        const listadas = (b[AREA]?.['Convenios'] ?? [])
+          .slice(1)
+          .map((fila) => ['Contraparte', fila[3] ?? '']);
+        const conLista = conCatalogo(b, ...listadas, ['Contraparte', 'Universidad del Valle']);
+        expect(datosDe(conLista)).toEqual([]);
+        expect(datosDe(poner(conLista, enConvenios('Contraparte'), 'Universidad del Vale, A.C.'))).toEqual([
+          'nombre-variante',
+        ]);
+        expect(datosDe(poner(conLista, enConvenios('Contraparte'), 'Cruz Roja'))).toEqual([
+          ['Cruz Roja', null],
+        ]);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
   it('without a Catálogo the área responsable is free text, and so is an área’s libro alone', () => {
     fc.assert(
       fc.property(carpetaLimpia, (b) => {

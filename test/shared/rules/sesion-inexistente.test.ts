@@ -91,6 +91,26 @@ describe('sesion-inexistente', () => {
     expect(parecida('Novena')).toBe(null);
   });
 
+  it('a session whose own row has a defect is there: only that defect is told', () => {
+    fc.assert(
+      fc.property(
+        carpetaLimpia,
+        fc.constantFrom(
+          ['Tipo', 'Ordinarria', 'catalogo-desconocido'],
+          ['Tipo', '', 'valor-requerido'],
+          ['Número', '10ª', 'numero-invalido'],
+        ),
+        (b, [columna = '', valor = '', regla = '']) => {
+          const celda = { libro: ENLACE, hoja: 'Sesiones', fila: 2, columna };
+          expect(senalesDe(librosDe(poner(b, celda, valor)))).toEqual([
+            [ENLACE, 'Sesiones', 2, columna, regla, valor],
+          ]);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
   it('one área’s libro alone does not tell which sessions there are', () => {
     const [b = {}] = fc.sample(carpetaLimpia, 1);
     const malo = poner(b, AVANCE, 'Novena');
