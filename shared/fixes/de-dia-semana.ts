@@ -90,14 +90,15 @@ function lecturas(celda: string): Lectura[] {
   return fechasEnProsa(celda).map((f) => ({ fecha: f.fecha, dia: f.diaEscrito }));
 }
 
+function mismaLectura(a: Lectura | undefined, b: Lectura): boolean {
+  return a?.dia === b.dia && mismaFecha(a.fecha, b.fecha);
+}
+
 /** Whether the new cell reads as the old one, but for this one date, now right. */
 function cura(celda: string, nueva: string, fecha: FechaCivil): boolean {
   const [antes, despues] = [lecturas(celda), lecturas(nueva)];
   if (antes.length !== despues.length) return false;
-  const cambiadas = despues.filter((l, i) => {
-    const previa = antes[i];
-    return previa === undefined || previa.dia !== l.dia || !mismaFecha(previa.fecha, l.fecha);
-  });
+  const cambiadas = despues.filter((l, i) => !mismaLectura(antes[i], l));
   return (
     cambiadas.length === 1 && cambiadas.every((l) => mismaFecha(l.fecha, fecha) && diaSemana(fecha) === l.dia)
   );
