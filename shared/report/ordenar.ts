@@ -1,9 +1,11 @@
+import type { TipoColumna } from '../hojas/hoja-def.ts';
 import type { Registro } from '../libro/carpeta.ts';
 import { claveDeOrden, compararClaves, type ClaveDeOrden } from '../programa/consulta/claves-de-orden.ts';
 import type { Consulta } from '../programa/consulta/consulta.ts';
 import { tiempoDe } from '../programa/consulta/tiempo.ts';
 import type { FuenteDeBloque } from '../programa/leer-programa.ts';
 import type { Criterio } from '../programa/lenguaje/orden.ts';
+import { ultimo } from '../programa/lenguaje/ruta.ts';
 
 interface Llave {
   /** One per row. */
@@ -21,23 +23,36 @@ export function ordenarPorClaves<T>(filas: readonly T[], llaves: readonly Llave[
     }
     return a - b;
   });
-  return lugares.flatMap((i) => filas[i] ?? []);
+  return lugares.flatMap((i) => {
+    const fila = filas[i];
+    return fila === undefined ? [] : [fila];
+  });
 }
 
-/** Keys of `Orden` for rows that a record stands for; `Total` is given by the cross-tab itself. */
+const primera = (claves: readonly ClaveDeOrden[]): ClaveDeOrden =>
+  claves.reduce((menor, clave) => (compararClaves(clave, menor) < 0 ? clave : menor), null);
+
+const TIPOS_DE_TIEMPO: ReadonlySet<TipoColumna> = new Set(['fecha', 'vigencia', 'sesion', 'sesiones']);
+
+/**
+ * Keys of `Orden` for rows that stand for records: a row goes by its first date or session, else by
+ * its first record. `Total` is given by the cross-tab itself.
+ */
 export function llavesDe<T>(
   consulta: Consulta,
   criterios: readonly Criterio[],
   filas: readonly T[],
-  registro: (fila: T) => Registro | undefined,
+  registros: (fila: T) => readonly Registro[],
   total: (fila: T) => ClaveDeOrden = () => null,
 ): Llave[] {
   return criterios.map(({ ruta, descendente }) => {
     if (ruta === 'Total') return { claves: filas.map(total), descendente };
     const leer = claveDeOrden(consulta, ruta);
+    const deTiempo = TIPOS_DE_TIEMPO.has(ultimo(ruta).tipo);
     const claves = filas.map((fila) => {
-      const de = registro(fila);
-      return de === undefined ? null : leer(de);
+      const [uno, ...otros] = registros(fila);
+      if (uno === undefined) return null;
+      return deTiempo && otros.length > 0 ? primera([uno, ...otros].map(leer)) : leer(uno);
     });
     return { claves, descendente };
   });
@@ -56,6 +71,19 @@ export function porFecha(
   return yaOrdenados ? registros : ordenarPorClaves(registros, [{ claves, descendente: false }]);
 }
 
+/** Rows of several records in their order: by date a row goes by its first (contract §2, `Orden`). */
+export function ordenarGrupos(
+  consulta: Consulta,
+  { orden, def }: FuenteDeBloque,
+  grupos: readonly (readonly Registro[])[],
+): readonly (readonly Registro[])[] {
+  if (orden === 'hoja') return grupos;
+  if (orden !== 'fecha') return ordenarPorClaves(grupos, llavesDe(consulta, orden, grupos, (g) => g));
+  const tiempo = tiempoDe(consulta, def);
+  const claves = grupos.map((grupo) => primera(grupo.map((registro) => tiempo(registro)?.inicio ?? null)));
+  return ordenarPorClaves(grupos, [{ claves, descendente: false }]);
+}
+
 /** The records of a block in the order in which it prints them. */
 export function ordenar(
   consulta: Consulta,
@@ -65,5 +93,5 @@ export function ordenar(
   const { orden, def } = fuente;
   if (orden === 'hoja') return registros;
   if (orden === 'fecha') return porFecha(consulta, def, registros);
-  return ordenarPorClaves(registros, llavesDe(consulta, orden, registros, (r) => r));
+  return ordenarPorClaves(registros, llavesDe(consulta, orden, registros, (r) => [r]));
 }

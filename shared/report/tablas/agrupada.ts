@@ -1,10 +1,10 @@
 import type { Registro } from '../../libro/carpeta.ts';
 import type { Consulta } from '../../programa/consulta/consulta.ts';
-import { crudo, impreso, sesionesDe } from '../../programa/consulta/valores.ts';
-import type { ColumnaPedida, Columnas } from '../../programa/lenguaje/columnas.ts';
+import { crudo, impreso, sesionesDe, type Lector } from '../../programa/consulta/valores.ts';
+import type { Columnas } from '../../programa/lenguaje/columnas.ts';
 import { ultimo, type Ruta } from '../../programa/lenguaje/ruta.ts';
 import { unirLista } from '../../spanish/ordinales.ts';
-import { llavesDe, ordenarPorClaves, porFecha } from '../ordenar.ts';
+import { ordenarGrupos, porFecha } from '../ordenar.ts';
 import { columnaDeTabla, filaDeDatos, type TablaHecha, type Taller } from './fabrica.ts';
 import { agrupar, identidad, porFolio } from './identidad.ts';
 
@@ -23,8 +23,30 @@ export function unir(consulta: Consulta, ruta: Ruta): LectorDeGrupo {
   return (grupo) => unirLista([...new Set(grupo.map(leer))].filter((texto) => texto !== ''));
 }
 
-function filas(taller: Taller, columnas: readonly ColumnaPedida[], grupos: readonly Registro[][]) {
-  const lectores = columnas.map(({ ruta }) => (ruta === null ? null : unir(taller.consulta, ruta)));
+/** Reads a column of the key: whatever its spellings, the value of the row's first record. */
+export function deClave(consulta: Consulta, ruta: Ruta): LectorDeGrupo {
+  const leer = impreso(consulta, ruta);
+  return ([primero]) => (primero === undefined ? '' : leer(primero));
+}
+
+/** Gathers records into rows and puts them in the block's order, the records of each row too. */
+export function gruposEnOrden(
+  { consulta, fuente }: Taller,
+  clave: Lector<string>,
+  registros: readonly Registro[],
+): readonly (readonly Registro[])[] {
+  const grupos = ordenarGrupos(consulta, fuente, agrupar(registros, clave));
+  if (fuente.orden !== 'fecha') return grupos;
+  return grupos.map((grupo) => porFecha(consulta, fuente.def, grupo));
+}
+
+function filas(taller: Taller, { claves, columnas: resto }: ColumnasAgrupadas, grupos: readonly (readonly Registro[])[]) {
+  const { consulta } = taller;
+  const columnas = [...claves, ...resto];
+  const lectores = columnas.map(({ ruta }, i) => {
+    if (ruta === null) return null;
+    return i < claves.length ? deClave(consulta, ruta) : unir(consulta, ruta);
+  });
   const rutas = columnas.map((c) => c.ruta);
   return grupos.map((grupo, i) =>
     filaDeDatos(
@@ -41,17 +63,13 @@ export function hacerAgrupada(
   pedidas: ColumnasAgrupadas,
   registros: readonly Registro[],
 ): TablaHecha {
-  const { consulta, fuente } = taller;
+  const { consulta } = taller;
   const clave = pedidas.claves.length === 0 ? porFolio() : identidad(consulta, pedidas.claves);
-  const { orden, def } = fuente;
-  const deEntrada = orden === 'fecha' ? porFecha(consulta, def, registros) : registros;
-  const grupos = agrupar(deEntrada, clave);
-  const ordenados =
-    typeof orden === 'string' ? grupos : ordenarPorClaves(grupos, llavesDe(consulta, orden, grupos, (g) => g[0]));
+  const ordenados = gruposEnOrden(taller, clave, registros);
   const columnas = [...pedidas.claves, ...pedidas.columnas];
   return {
     columnas: columnas.map(columnaDeTabla),
-    filas: filas(taller, columnas, ordenados),
+    filas: filas(taller, pedidas, ordenados),
     grupos: null,
     notas: [],
     total: String(ordenados.length),

@@ -103,9 +103,9 @@ const numeroDe = (d: Decimal): number => Number(decimalPlano(d));
 function enSuOrden(taller: Taller, cruce: Cruce, renglones: Renglon[]): Renglon[] {
   const { orden } = taller.fuente;
   if (typeof orden !== 'string') {
-    const primero = (r: Renglon): Registro | undefined => r.total.origen[0];
+    const deRenglon = (r: Renglon): readonly Registro[] => r.total.origen;
     const total = (r: Renglon): number => numeroDe(r.total.suma);
-    return ordenarPorClaves(renglones, llavesDe(taller.consulta, orden, renglones, primero, total));
+    return ordenarPorClaves(renglones, llavesDe(taller.consulta, orden, renglones, deRenglon, total));
   }
   if (orden === 'hoja' || !cruce.filas.every((fila) => tieneOrden(taller, fila))) return renglones;
   return [...renglones].sort((a, b) => {

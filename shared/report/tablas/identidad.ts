@@ -1,10 +1,10 @@
 import type { Registro } from '../../libro/carpeta.ts';
 import { claveNormal } from '../../libro/claves.ts';
-import { impreso, finales, type Lector } from '../../programa/consulta/valores.ts';
+import { impreso, impresoDePaso, type Lector } from '../../programa/consulta/valores.ts';
 import { lectorDeColumna } from '../../programa/consulta/tiempo.ts';
 import type { Consulta } from '../../programa/consulta/consulta.ts';
 import type { ColumnaPedida } from '../../programa/lenguaje/columnas.ts';
-import type { Ruta } from '../../programa/lenguaje/ruta.ts';
+import { referenciaDe, type Paso, type Ruta } from '../../programa/lenguaje/ruta.ts';
 import { plegar } from '../../spanish/fold.ts';
 
 /** Numbers records as they are met, so that they can stand in a key. */
@@ -17,26 +17,35 @@ function numerador(): (registro: Registro) => string {
   };
 }
 
-/** The records that the first step of a dotted way refers to. */
-function primerPaso({ texto, pasos }: Ruta): Ruta {
-  return { texto, pasos: pasos.slice(0, 2) };
+/** The record that the first step of a way refers to; '' where it names none. */
+function deReferencia(consulta: Consulta, primero: Paso): Lector<string> {
+  const numero = numerador();
+  const leer = lectorDeColumna(primero.columna);
+  const a = referenciaDe(primero);
+  if (a === null) return () => '';
+  return (registro) => consulta.referidos(a, leer(registro)).map(numero).join(',');
+}
+
+function deColumna(consulta: Consulta, ruta: Ruta): Lector<string> {
+  const [primero] = ruta.pasos;
+  // A row of attendance is one of the tab, also where two print alike: a party has several members.
+  if (primero?.hoja === 'Asistencia') return numerador();
+  const leer = impreso(consulta, ruta);
+  const porTexto: Lector<string> = (registro) => `=${plegar(leer(registro))}`;
+  if (primero === undefined) return porTexto;
+  const porReferencia = deReferencia(consulta, primero);
+  const escrita = impresoDePaso(consulta, primero);
+  // A reference to nothing stands by itself: two lost ones are not one row.
+  return (registro) =>
+    porReferencia(registro) || (ruta.pasos.length === 1 ? porTexto(registro) : `=${plegar(escrita(registro))}`);
 }
 
 /**
- * What makes two records one row: for a dotted column the record that it refers to, «however alike
- * two may look» (contract §2); else the printed value, case and accents aside.
+ * What makes two records one row: the record that a reference names, however it is spelt and «however
+ * alike two may look» (contract §2); else the printed value, case and accents aside.
  */
 export function identidad(consulta: Consulta, columnas: readonly ColumnaPedida[]): Lector<string> {
-  const numero = numerador();
-  const partes = columnas.flatMap(({ ruta }): Lector<string>[] => {
-    if (ruta === null) return [];
-    if (ruta.pasos.length === 1) {
-      const leer = impreso(consulta, ruta);
-      return [(registro) => plegar(leer(registro))];
-    }
-    const hasta = finales(consulta, primerPaso(ruta));
-    return [(registro) => hasta(registro).map(numero).join(',')];
-  });
+  const partes = columnas.flatMap(({ ruta }) => (ruta === null ? [] : [deColumna(consulta, ruta)]));
   return (registro) => partes.map((parte) => parte(registro)).join('\n');
 }
 
