@@ -4,6 +4,7 @@ import { gravedadDe } from '../../shared/rules/revisar.ts';
 import { consolidar, type Consolidacion } from '../consolidacion/consolidar.ts';
 import { contextoDe } from '../consolidacion/abrir.ts';
 import { leerCarpeta } from '../libros/leer-carpeta.ts';
+import { limitesConfigurados } from '../libros/limites.ts';
 import { escribirSalida, revisarSalida } from '../salida/carpeta-de-salida.ts';
 import { mostrarHallazgos } from './mostrar-hallazgos.ts';
 import { periodoPedido, type PeriodoPedido } from './periodo-pedido.ts';
@@ -61,7 +62,7 @@ export async function consolidarCarpeta(
   const periodo = periodoPedido(pedido);
   revisarSalida(pedido.salida, carpeta);
   terminal.avanzar('Leyendo los libros');
-  const lectura = await leerCarpeta(carpeta);
+  const lectura = await leerCarpeta(carpeta, limitesConfigurados(process.env));
   const hecha = await consolidar(lectura, {
     periodo,
     modo: pedido.borrador === true ? 'borrador' : pedido.definitivo === true ? 'definitivo' : 'normal',

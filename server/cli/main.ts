@@ -1,107 +1,9 @@
-import { Command, CommanderError, Option } from 'commander';
-import { VERSION } from '../version.ts';
-import { ejemplos, enEspanol } from './ayuda.ts';
+import { CommanderError } from 'commander';
 import { comoProblema } from './errores.ts';
+import { crearPrograma } from './programa.ts';
 import { abrirTerminal } from './terminal.ts';
 
 const terminal = abrirTerminal();
-
-function crearPrograma(): Command {
-  const programa = enEspanol(new Command('trimestral'))
-    .description('De los libros de las áreas al informe trimestral: valida, consolida y redacta.')
-    .usage('<orden> [opciones]')
-    .version(VERSION, '-V, --version', 'muestra la versión')
-    .helpCommand(false)
-    .addHelpText(
-      'after',
-      ejemplos(
-        'trimestral validar mi-libro.xlsx',
-        'trimestral consolidar libros --salida informe',
-        'trimestral plantillas --salida plantillas',
-        '',
-        'trimestral validar --help   muestra las opciones de una orden',
-      ),
-    );
-  agregarValidar(programa);
-  agregarConsolidar(programa);
-  agregarPlantillas(programa);
-  return programa;
-}
-
-function agregarValidar(programa: Command): void {
-  enEspanol(programa.command('validar'))
-    .description('Revisa un libro, o todos los de una carpeta, y dice qué corregir y cómo.')
-    .usage('<libro o carpeta> [opciones]')
-    .argument('<ruta>', 'un libro (.xlsx o carpeta de CSV) o una carpeta de libros')
-    .addOption(
-      new Option('--formato <formato>', 'cómo se muestran los hallazgos').choices(['texto', 'csv', 'json']).default('texto'),
-    )
-    .option('--anotar <carpeta>', 'devuelve ahí cada libro como .xlsx con un comentario en cada hallazgo')
-    .addHelpText(
-      'after',
-      ejemplos(
-        'trimestral validar area-utvoe.xlsx',
-        'trimestral validar libros --formato csv > hallazgos.csv',
-        'trimestral validar libros --anotar revisados',
-      ) + '\nTermina con 0 si no hay errores, 1 si los hay, 2 si la orden o los libros no se entienden.\n',
-    )
-    .action(async (ruta: string, opciones: { formato: 'texto' | 'csv' | 'json'; anotar?: string }) => {
-      const { validar } = await import('./validar.ts');
-      process.exitCode = await validar(terminal, ruta, opciones.formato, opciones.anotar ?? null);
-    });
-}
-
-interface OpcionesDeConsolidar {
-  salida: string;
-  periodo?: string;
-  desde?: string;
-  hasta?: string;
-  borrador?: true;
-  definitivo?: true;
-  tablas?: true;
-}
-
-function agregarConsolidar(programa: Command): void {
-  enEspanol(programa.command('consolidar'))
-    .description('Revisa los libros de una carpeta y escribe las tablas y el informe.')
-    .usage('<carpeta> --salida <carpeta> [opciones]')
-    .argument('<carpeta>', 'la carpeta con el libro del enlace y los de las áreas')
-    .requiredOption('--salida <carpeta>', 'dónde se escriben los productos')
-    .option('--periodo <clave>', 'el periodo: 2021-T4, 2021-10, 2021-S2 o 2021')
-    .option('--desde <fecha>', 'primer día del periodo, con --hasta')
-    .option('--hasta <fecha>', 'último día del periodo, con --desde')
-    .addOption(new Option('--borrador', 'escribe el informe aunque haya errores, marcado BORRADOR').conflicts('definitivo'))
-    .option('--definitivo', 'no admite advertencias sin explicar')
-    .option('--tablas', 'escribe solo los CSV')
-    .addHelpText(
-      'after',
-      ejemplos(
-        'trimestral consolidar libros --salida informe',
-        'trimestral consolidar libros --salida borrador --borrador',
-        'trimestral consolidar libros --salida informe --desde 2020-03-01 --hasta 2020-05-31',
-      ),
-    )
-    .action(async (carpeta: string, opciones: OpcionesDeConsolidar) => {
-      const { consolidarCarpeta } = await import('./consolidar.ts');
-      process.exitCode = await consolidarCarpeta(terminal, carpeta, opciones);
-    });
-}
-
-function agregarPlantillas(programa: Command): void {
-  enEspanol(programa.command('plantillas'))
-    .description('Escribe libros vacíos para llenar: con --enlace, uno para cada área de su programa.')
-    .usage('--salida <carpeta> [opciones]')
-    .requiredOption('--salida <carpeta>', 'dónde se escriben los libros')
-    .option('--enlace <libro>', 'el libro del enlace, con el programa y los catálogos')
-    .addHelpText(
-      'after',
-      ejemplos('trimestral plantillas --salida plantillas', 'trimestral plantillas --salida para-las-areas --enlace enlace.xlsx'),
-    )
-    .action(async ({ salida, enlace }: { salida: string; enlace?: string }) => {
-      const { plantillas } = await import('./plantillas.ts');
-      process.exitCode = await plantillas(terminal, salida, enlace ?? null);
-    });
-}
 
 // A reader that stops early (`trimestral validar … | head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -110,7 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const argumentos = process.argv.slice(2);
-const programa = crearPrograma();
+const programa = crearPrograma(terminal);
 try {
   if (argumentos.length === 0) programa.outputHelp();
   else await programa.parseAsync(process.argv);

@@ -3,12 +3,13 @@ import { abrirCarpeta } from '../../shared/libro/abrir-carpeta.ts';
 import type { Carpeta } from '../../shared/libro/carpeta.ts';
 import { Problem } from '../../shared/problem.ts';
 import { leerLibro } from '../libros/leer-libro.ts';
+import { limitesConfigurados } from '../libros/limites.ts';
 import { escribirPlantillas } from '../outputs/plantillas/escribir-plantillas.ts';
 import { escribirArchivosNuevos } from '../salida/archivos-nuevos.ts';
 import { cuenta, type Terminal } from './terminal.ts';
 
 async function abrirEnlace(ruta: string): Promise<Carpeta> {
-  const { libro } = await leerLibro(ruta);
+  const { libro } = await leerLibro(ruta, limitesConfigurados(process.env));
   const carpeta = abrirCarpeta([libro], 'libro');
   if (carpeta.enlace === null) throw new Problem('carpeta-sin-enlace', { ruta });
   return carpeta;

@@ -8,6 +8,7 @@ import { clasificarRuta } from '../libros/clasificar-ruta.ts';
 import type { LibroLeido } from '../libros/lectura.ts';
 import { leerCarpeta } from '../libros/leer-carpeta.ts';
 import { leerLibro } from '../libros/leer-libro.ts';
+import { limitesConfigurados } from '../libros/limites.ts';
 import { hallazgosCsv } from '../outputs/csv/hallazgos-csv.ts';
 import { hallazgosJson } from '../outputs/json/hallazgos-json.ts';
 import { mostrarHallazgos } from './mostrar-hallazgos.ts';
@@ -20,11 +21,12 @@ interface Leido {
 }
 
 async function leer(ruta: string): Promise<Leido> {
+  const limites = limitesConfigurados(process.env);
   if (clasificarRuta(ruta) === 'libro') {
-    const leido = await leerLibro(ruta);
+    const leido = await leerLibro(ruta, limites);
     return { carpeta: abrirCarpeta([leido.libro], 'libro'), libros: [leido], avisos: leido.avisos };
   }
-  const lectura = await leerCarpeta(ruta);
+  const lectura = await leerCarpeta(ruta, limites);
   const avisos = [...lectura.avisos, ...lectura.libros.flatMap((l) => l.avisos)];
   return { carpeta: abrirLectura(lectura, null), libros: lectura.libros, avisos };
 }

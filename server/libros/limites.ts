@@ -45,7 +45,8 @@ export const COLUMNAS_DE_UNA_HOJA = 16_384;
 /** Bytes as whole megabytes, rounded up so that a file over the limit never reads as being at it. */
 export const enMegas = (bytes: number): number => Math.ceil(bytes / MB);
 
-const settingOf = (nombre: string): string =>
+/** The environment variable that sets a limit: `TRIMESTRAL_FILAS_POR_HOJA`. */
+export const ajusteDe = (nombre: string): string =>
   `TRIMESTRAL_${nombre.replace(/[A-Z]/g, (letra) => `_${letra}`).toUpperCase()}`;
 
 /**
@@ -54,7 +55,7 @@ const settingOf = (nombre: string): string =>
  */
 export const limitesConfigurados = (entorno: Readonly<Record<string, string | undefined>>): Limites => {
   const cambiados = Object.keys(LIMITES).flatMap((nombre) => {
-    const ajuste = settingOf(nombre);
+    const ajuste = ajusteDe(nombre);
     const valor = entorno[ajuste]?.trim() ?? '';
     if (valor === '') return [];
     if (!/^[1-9]\d{0,14}$/.test(valor))
