@@ -4,13 +4,8 @@ import { rangeRef } from '../xlsx/ooxml/refs.ts';
 import { writeWorkbook } from '../xlsx/ooxml/write-workbook.ts';
 import { NombresDeHoja } from '../xlsx/nombres-de-hoja.ts';
 import { altoDe } from '../xlsx/anchos.ts';
-import {
-  esNuestra,
-  HOJA_DE_OBSERVACIONES,
-  hojaDeObservaciones,
-  nombreDeObservaciones,
-  notasDe,
-} from './observaciones.ts';
+import { esNuestra, HOJA_DE_OBSERVACIONES, nombreDeObservaciones, notasDe } from './observaciones.ts';
+import { hojaDeObservaciones } from './hoja-de-observaciones.ts';
 import type { Observacion } from './observaciones.ts';
 
 const TITULO: Style = {
@@ -74,6 +69,7 @@ function hojaComoSeLeyo(hoja: Hoja, nombre: string, observaciones: readonly Obse
     freeze: { row: hoja.filaEncabezado, column: 0 },
     filter: rangeRef(hoja.filaEncabezado, 1, ultimaFila, ultima),
     notes: notasDe(observaciones, hoja.nombre),
+    print: { landscape: true, header: '', footer: '&RPágina &P de &N' },
     calm: [rangeRef(hoja.filaEncabezado, 1, ultimaFila, ultima)],
   };
 }

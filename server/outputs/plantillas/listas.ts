@@ -2,7 +2,7 @@ import type { Cell, Row, Sheet } from '../xlsx/ooxml/model.ts';
 import { absoluteRange, placeIn } from '../xlsx/ooxml/refs.ts';
 
 /** The tab of the lists: hidden, and ignored by `validar` like every tab that begins with `_`. */
-export const HOJA_DE_LISTAS = '_Listas';
+const HOJA_DE_LISTAS = '_Listas';
 
 interface ListaDeHoja {
   readonly nombre: string;

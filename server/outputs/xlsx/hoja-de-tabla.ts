@@ -24,7 +24,7 @@ const ALINEAR: Readonly<Record<ColumnaDeTabla['clase'], 'left' | 'center' | 'rig
 };
 
 /** How a table is called where it has no title of its own: after its section. */
-export function nombreDeTabla(tabla: Tabla, seccion: Seccion): string {
+function nombreDeTabla(tabla: Tabla, seccion: Seccion): string {
   if (tabla.titulo !== null) return tabla.numero === null ? tabla.titulo : `${tabla.numero} ${tabla.titulo}`;
   return seccion.numerada ? `${seccion.linea} ${seccion.titulo}` : seccion.titulo;
 }

@@ -12,7 +12,7 @@ export function escapeXml(text: string): string {
 }
 
 /** Text for an attribute whose line breaks must survive. */
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return escapeXml(text)
     .replace(/\r\n?|\n/g, '&#10;')
     .replace(/\t/g, '&#9;');
@@ -21,7 +21,7 @@ export function escapeAttribute(text: string): string {
 type Attribute = string | number | boolean | undefined;
 
 /** ` name="value"` for each attribute given; true and false are 1 and 0. */
-export function attributes(values: Readonly<Record<string, Attribute>>): string {
+function attributes(values: Readonly<Record<string, Attribute>>): string {
   let out = '';
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined) continue;

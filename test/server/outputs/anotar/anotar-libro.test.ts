@@ -40,7 +40,7 @@ const sinContexto = (hallazgos: readonly Hallazgo[]): unknown[] =>
 
 const comentariosDe = (bytes: Uint8Array): Map<string, string> => {
   const comentarios = [...partesDe(bytes)]
-    .filter(([nombre]) => /comments/.test(nombre))
+    .filter(([nombre]) => nombre.includes('comments'))
     .flatMap(([, arbol]) => todos(arbol, 'comment'));
   return new Map(comentarios.map(({ datos, texto }) => [datos['ref'] ?? '', texto]));
 };

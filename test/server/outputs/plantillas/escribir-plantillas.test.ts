@@ -211,10 +211,10 @@ describe('the libros of the áreas', () => {
 
   it('bring the Carátula filled in, its dates as real dates', async () => {
     const libro = await releer({ nombre: 'area-unicom.xlsx', bytes: bytesDe(deAreas, 'area-unicom.xlsx') });
-    const campos = Object.fromEntries(
+    const campos: Record<string, string | undefined> = Object.fromEntries(
       libro.hojas
         .find(({ nombre }) => nombre === 'Carátula')
-        ?.filas.map(({ celdas }) => [celdas[0], celdas[1]]) ?? [],
+        ?.filas.map(({ celdas }): [string, string | undefined] => [celdas[0] ?? '', celdas[1]]) ?? [],
     );
     expect(campos).toMatchObject({
       'Tipo de libro': 'Área',
@@ -232,7 +232,7 @@ describe('the libros of the áreas', () => {
       const siglas = nombre.replace(/^area-|\.xlsx$/g, '');
       for (const hoja of hojasDe(partes)) {
         const def = HOJAS.find((h) => h.nombre === hoja);
-        if (def === undefined || !def.columnas.some(({ tipo }) => tipo === 'linea')) continue;
+        if (def?.columnas.some(({ tipo }) => tipo === 'linea') !== true) continue;
         const checks = comprobaciones(partes, hoja);
         const lineas = ofrece(partes, checks.get('Línea'));
         expect(lineas.length).toBeGreaterThan(0);

@@ -19,7 +19,7 @@ const EJEMPLOS = fileURLToPath(new URL('../../../../sheets-templates/ejemplos/',
 type Clase = ColumnaDeTabla['clase'];
 
 /** The rows of a CSV of an example, as they stand in its file. */
-export function filasDeCsv(...ruta: readonly string[]): string[][] {
+function filasDeCsv(...ruta: readonly string[]): string[][] {
   return parse(readFileSync(join(EJEMPLOS, ...ruta), 'utf8'), { bom: true });
 }
 
