@@ -15,7 +15,7 @@ function rutasDeColumnas(columnas: Columnas): (Ruta | null)[] {
     case 'cruce':
       return [...de(columnas.filas), columnas.columna, columnas.valor];
     case 'molde':
-      return [columnas.grupo, ...columnas.molde.map((p) => p.ruta), ...de(columnas.columnas)];
+      return [columnas.grupo, ...columnas.molde.map((p) => p.ruta)];
   }
 }
 
@@ -34,8 +34,11 @@ function rutasDe(bloque: BloquePrograma): (Ruta | null)[] {
   const { fuente } = bloque;
   const deTexto = rutasDeTexto(bloque);
   if (fuente === null) return deTexto;
-  const deOrden = typeof fuente.orden === 'string' ? [] : fuente.orden.map((c) => (c.ruta === 'Total' ? null : c.ruta));
-  return [...deTexto, ...rutasDeColumnas(fuente.columnas), ...rutasDeFiltro(fuente.filtro), ...deOrden];
+  const deOrden =
+    typeof fuente.orden === 'string' ? [] : fuente.orden.map((c) => (c.ruta === 'Total' ? null : c.ruta));
+  // The default table's columns are named by nobody.
+  const pedidas = fuente.porDefecto ? [] : rutasDeColumnas(fuente.columnas);
+  return [...deTexto, ...pedidas, ...rutasDeFiltro(fuente.filtro), ...deOrden];
 }
 
 /**

@@ -6,13 +6,20 @@ import { prueba } from './consulta/condiciones.ts';
 import type { Consulta } from './consulta/consulta.ts';
 import { dentro, lectorDeColumna, tiempoDe, ventana } from './consulta/tiempo.ts';
 import type { Filtro } from './lenguaje/filtro.ts';
+import { ultimo } from './lenguaje/ruta.ts';
 import type { BloquePrograma } from './leer-programa.ts';
 
 type Prueba = (registro: Registro) => boolean;
 
-/** Sessions that were not held enter neither the `Sesiones` nor any other table of theirs (contract §2). */
-function celebradas(consulta: Consulta, def: HojaDef): Prueba | null {
-  if (def.nombre !== 'Sesiones') return null;
+const nombraEstatus = ({ condiciones }: Filtro): boolean =>
+  condiciones.some(({ ruta }) => ruta.pasos.length === 1 && ultimo(ruta).columna === 'Estatus');
+
+/**
+ * Sessions that were not held enter no table (contract §2); a text may count them, by naming their
+ * `Estatus`.
+ */
+function celebradas(consulta: Consulta, def: HojaDef, filtro: Filtro, enTabla: boolean): Prueba | null {
+  if (def.nombre !== 'Sesiones' || (!enTabla && nombraEstatus(filtro))) return null;
   const { sesiones } = consulta.carpeta;
   return (registro) => sesiones.deRegistro(registro)?.celebrada ?? false;
 }
@@ -47,7 +54,7 @@ export function registrosFiltrados(
     linea === null || filtro.nombraLinea ? null : deLaLinea(def, linea),
     ...filtro.condiciones.map((condicion) => prueba(consulta, condicion)),
     sinTiempo ? null : (registro: Registro) => dentro(tiempo(registro), limites),
-    celebradas(consulta, def),
+    celebradas(consulta, def, filtro, linea !== null),
   ].filter((p) => p !== null);
   const todos = registrosDe(consulta.carpeta, def.nombre);
   return pruebas.length === 0 ? todos : todos.filter((registro) => pruebas.every((p) => p(registro)));

@@ -78,7 +78,7 @@ function construirBloque(obra: Obra, bloque: BloquePrograma): Bloque {
   const registros = registrosDeBloque(consulta, bloque);
   const numero = tituloDeTabla === '' ? null : obra.numeros.siguiente(linea);
   const hecha = fuente === null || registros.length === 0 ? null : hacerTabla({ consulta, fuente, marcas }, registros);
-  const deTexto = { consulta, indicadores, linea, filas: hecha?.filas ?? [], total: hecha?.total ?? '0' };
+  const deTexto = { consulta, indicadores, linea, filas: hecha?.filas ?? [], forma: fuente?.forma ?? null, total: hecha?.total ?? '0' };
   return {
     linea,
     ordinal,

@@ -17,25 +17,35 @@ const diaEn = (registro: Registro, columna: string): number | null => {
   const fecha = fechaEn(registro, columna);
   return fecha === null ? null : ordinalDia(fecha);
 };
-const etapaEs = (registro: Registro, ...etapas: readonly string[]): boolean =>
-  etapas.includes(plegar(celda(registro, 'Etapa')));
+
+/** Whether a convenio's `Etapa`, in any spelling that its list accepts, is one of some. */
+function etapaEs({ carpeta }: Consulta, ...etapas: readonly string[]): (registro: Registro) => boolean {
+  const lista = carpeta.catalogos.de('Convenios', 'Etapa');
+  return (registro) => {
+    const escrita = celda(registro, 'Etapa');
+    return etapas.includes(plegar(lista?.resolver(escrita) ?? escrita));
+  };
+}
 
 function suscritoEnElPeriodo(consulta: Consulta): Calculo {
   const { desde, hasta } = ventana(consulta.periodo, 'Periodo');
+  const esSuscrito = etapaEs(consulta, 'suscrito');
   return (registro) => {
     const dia = diaEn(registro, 'Fecha de suscripción');
-    return siNo(dia === null ? etapaEs(registro, 'suscrito') : dia >= desde && dia <= hasta);
+    return siNo(dia === null ? esSuscrito(registro) : dia >= desde && dia <= hasta);
   };
 }
 
 /** Signed, not past at the end of the period, and neither Concluido nor Cancelado (contract §2). */
 function vigenteAlCorte(consulta: Consulta): Calculo {
   const { hasta } = ventana(consulta.periodo, 'Periodo');
+  const terminado = etapaEs(consulta, 'concluido', 'cancelado');
+  const enVigor = etapaEs(consulta, 'suscrito', 'vigente');
   return (registro) => {
-    if (etapaEs(registro, 'concluido', 'cancelado')) return 'No';
+    if (terminado(registro)) return 'No';
     const suscripcion = diaEn(registro, 'Fecha de suscripción');
     const fin = diaEn(registro, 'Vigencia hasta');
-    const firmado = suscripcion === null ? etapaEs(registro, 'suscrito', 'vigente') : suscripcion <= hasta;
+    const firmado = suscripcion === null ? enVigor(registro) : suscripcion <= hasta;
     return siNo(firmado && (fin === null || fin >= hasta));
   };
 }
@@ -67,8 +77,7 @@ function totalDeCooperacion(): Calculo {
 }
 
 /** How a member prints in the attendance table (contract §4, `Asistencia`). */
-export function comoAsiste(integrante: Registro): string {
-  const calidad = celda(integrante, 'Calidad');
+function comoAsiste(integrante: Registro, calidad: string): string {
   const cargo = celda(integrante, 'Cargo o área');
   const nombre = celda(integrante, 'Nombre');
   if (plegar(calidad) === 'partido politico') return cargo === '' ? nombre : cargo;
@@ -82,9 +91,7 @@ function integranteImpreso(consulta: Consulta): Calculo {
     const [integrante] = consulta.integrantesDe(registro);
     if (integrante === undefined) return celda(registro, 'Integrante');
     const calidad = celda(integrante, 'Calidad');
-    const impreso = comoAsiste(integrante);
-    const listada = calidades?.resolver(calidad) ?? calidad;
-    return impreso.startsWith(`${calidad}: `) ? listada + impreso.slice(calidad.length) : impreso;
+    return comoAsiste(integrante, calidades?.resolver(calidad) ?? calidad);
   };
 }
 

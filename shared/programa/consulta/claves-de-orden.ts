@@ -6,7 +6,7 @@ import { leerNumero } from '../../spanish/parse-number.ts';
 import { ultimo, type Paso, type Ruta } from '../lenguaje/ruta.ts';
 import type { Consulta } from './consulta.ts';
 import { tiempoDe } from './tiempo.ts';
-import { crudo, finales, impresoDePaso, sesionesDe, type Lector } from './valores.ts';
+import { entendido, finales, impresoDePaso, sesionesDe, sobreentendido, type Lector } from './valores.ts';
 import { hojaDef } from '../../hojas/catalogo-de-hojas.ts';
 
 /** What a value sorts by: a number, or text in natural order; null (nothing there) comes last. */
@@ -29,7 +29,7 @@ const diaDe = (texto: string): number | null => {
 const finDe = (texto: string): number | null => diaDe(texto) ?? (texto === '' ? null : Infinity);
 
 function dePaso(consulta: Consulta, paso: Paso): Lector<ClaveDeOrden> {
-  const leer = crudo(consulta, paso);
+  const leer = entendido(consulta, paso);
   if (paso.hoja === 'Actividades' && paso.calculada) {
     const tiempo = tiempoDe(consulta, hojaDef('Actividades'));
     return (registro) => tiempo(registro)?.inicio ?? null;
@@ -56,7 +56,7 @@ function dePaso(consulta: Consulta, paso: Paso): Lector<ClaveDeOrden> {
 function deTexto(consulta: Consulta, paso: Paso): Lector<ClaveDeOrden> {
   const leer = impresoDePaso(consulta, paso);
   const catalogo = consulta.carpeta.catalogos.de(paso.hoja, paso.columna);
-  const texto = (registro: Registro): string | null => leer(registro) || null;
+  const texto = (registro: Registro): string | null => leer(registro) || sobreentendido(paso) || null;
   if (catalogo === null) return texto;
   return (registro) => {
     const valor = texto(registro);

@@ -8,7 +8,7 @@ import type { Condicion, Operador } from '../lenguaje/filtro.ts';
 import { ultimo, type Paso } from '../lenguaje/ruta.ts';
 import { compararClaves, type ClaveDeOrden } from './claves-de-orden.ts';
 import type { Consulta } from './consulta.ts';
-import { crudo, finales, sesionesDe } from './valores.ts';
+import { entendido, finales, sesionesDe } from './valores.ts';
 
 type Prueba = (texto: string) => boolean;
 
@@ -93,7 +93,7 @@ export function prueba(consulta: Consulta, condicion: Condicion): (registro: Reg
     10_000,
     240,
   );
-  const leer = crudo(consulta, paso);
+  const leer = entendido(consulta, paso);
   const positivo = operador !== '!=';
   if (ruta.pasos.length === 1) return (registro) => probar(leer(registro)) === positivo;
   const hasta = finales(consulta, ruta);

@@ -39,7 +39,7 @@ export function lectorDeColumna(columna: string): Lector {
   };
 }
 
-function propio(def: HojaDef): (registro: Registro) => Tiempo | null {
+function propio({ carpeta }: Consulta, def: HojaDef): (registro: Registro) => Tiempo | null {
   const { fecha } = def;
   switch (fecha.tipo) {
     case 'ninguna':
@@ -61,9 +61,10 @@ function propio(def: HojaDef): (registro: Registro) => Tiempo | null {
     }
     case 'suscripcion': {
       const [leer, leerEtapa] = [lectorDeColumna(fecha.columna), lectorDeColumna('Etapa')];
-      const etapa = plegar(fecha.etapa);
+      const [etapa, lista] = [plegar(fecha.etapa), carpeta.catalogos.de(def.nombre, 'Etapa')];
       return (registro) => {
-        const dia = plegar(leerEtapa(registro)) === etapa ? diaDe(leer(registro)) : null;
+        const escrita = leerEtapa(registro);
+        const dia = plegar(lista?.resolver(escrita) ?? escrita) === etapa ? diaDe(leer(registro)) : null;
         return dia === null ? null : deUnDia(dia);
       };
     }
@@ -86,7 +87,7 @@ function porSesiones(consulta: Consulta, columna: string): (registro: Registro) 
 
 /** When the records of a hoja fall (contract §2): by their date, else by their session's; null for neither. */
 export function tiempoDe(consulta: Consulta, def: HojaDef): (registro: Registro) => Tiempo | null {
-  const deSuyo = propio(def);
+  const deSuyo = propio(consulta, def);
   if (def.sesion === null) return deSuyo;
   const deSesion = porSesiones(consulta, def.sesion);
   return (registro) => deSuyo(registro) ?? deSesion(registro);

@@ -24,6 +24,23 @@ export function crudo(consulta: Consulta, paso: Paso): Lector<string> {
     : lectorDeColumna(paso.columna);
 }
 
+/** What an empty cell means (contract §2): a session was held, a row of SIVOPLE is one exchange. */
+const SOBREENTENDIDOS: ReadonlyMap<string, string> = new Map([
+  ['Sesiones.Estatus', 'Celebrada'],
+  ['SIVOPLE.Cantidad', '1'],
+]);
+
+/** What an empty cell of a step's column stands for; '' where it stands for nothing. */
+export function sobreentendido({ hoja, columna }: Paso): string {
+  return SOBREENTENDIDOS.get(`${hoja}.${columna}`) ?? '';
+}
+
+/** The text of a step for comparing and counting: an empty cell is what it stands for. */
+export function entendido(consulta: Consulta, paso: Paso): Lector<string> {
+  const [leer, vacio] = [crudo(consulta, paso), sobreentendido(paso)];
+  return vacio === '' ? leer : (registro) => leer(registro) || vacio;
+}
+
 /** The records that a step refers to. */
 function referidos(consulta: Consulta, paso: Paso): Lector<readonly Registro[]> {
   if (paso.hoja === 'Asistencia' && !paso.calculada) return (registro) => consulta.integrantesDe(registro);
@@ -107,17 +124,11 @@ export function impreso(consulta: Consulta, ruta: Ruta): Lector<string> {
   return (registro) => unirLista([...new Set(hasta(registro).map(leer))].filter((texto) => texto !== ''));
 }
 
-/** In SIVOPLE an empty `Cantidad` is 1 (contract §2). */
-const VACIO_ES_UNO = (paso: Paso): boolean => paso.hoja === 'SIVOPLE' && paso.columna === 'Cantidad';
-const UNO: Decimal = { unidades: 1n, escala: 0 };
-
-/** The number that a way gives, for sums: what is empty adds nothing. */
+/** The number that a way gives, for sums: what cannot be read adds nothing. */
 export function cantidad(consulta: Consulta, ruta: Ruta): Lector<Decimal> {
-  const paso = ultimo(ruta);
-  const [hasta, leer] = [finales(consulta, ruta), crudo(consulta, paso)];
-  const vacio = VACIO_ES_UNO(paso) ? UNO : CERO;
+  const [hasta, leer] = [finales(consulta, ruta), entendido(consulta, ultimo(ruta))];
   return (registro) => {
     const [final] = hasta(registro);
-    return (final === undefined ? undefined : leerNumero(leer(final))?.valor) ?? vacio;
+    return (final === undefined ? undefined : leerNumero(leer(final))?.valor) ?? CERO;
   };
 }

@@ -162,7 +162,9 @@ export function leerPlantilla(
     const { base, modificadores } = separarModificadores(parte);
     const peticion = leerPeticion(base, modificadores, { conFuente, propias, anotar });
     if (peticion === null) return;
-    const escritura = { letra: modificadores.includes('letra'), femenino: modificadores.includes('f') };
+    const femenino = modificadores.includes('f');
+    // Digits have no gender: `:f` alone asks for words too.
+    const escritura = { letra: femenino || modificadores.includes('letra'), femenino };
     piezas.push({ tipo: 'marcador', texto: parte, peticion, escritura });
   });
   return piezas;

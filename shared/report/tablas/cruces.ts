@@ -1,12 +1,11 @@
-import type { Registro } from '../../libro/carpeta.ts';
 import type { Sesion } from '../../libro/sesiones.ts';
 import { marcas, PRESENTE } from '../../programa/consulta/asistencia.ts';
 import { claveDeOrden, compararClaves, type ClaveDeOrden } from '../../programa/consulta/claves-de-orden.ts';
 import type { Consulta } from '../../programa/consulta/consulta.ts';
 import { ventana } from '../../programa/consulta/tiempo.ts';
-import { crudo, impreso, sesionesDe, type Lector } from '../../programa/consulta/valores.ts';
+import { crudo, finales, impresoDePaso, sesionesDe, sobreentendido, type Lector } from '../../programa/consulta/valores.ts';
 import type { FuenteDeBloque } from '../../programa/leer-programa.ts';
-import { ultimo, type Ruta } from '../../programa/lenguaje/ruta.ts';
+import { ultimo, type Paso, type Ruta } from '../../programa/lenguaje/ruta.ts';
 import { ordinalDia } from '../../spanish/civil-date.ts';
 import { plegar } from '../../spanish/fold.ts';
 
@@ -51,8 +50,10 @@ function deAsistencia(consulta: Consulta, fuente: FuenteDeBloque): Lector<readon
     celebradas.filter(({ sesion }) => marca(registro, sesion) === PRESENTE).map(({ valor }) => valor);
 }
 
+const VACIO: Valor = { clave: '', texto: '', orden: null };
+
 /**
- * The values of a column for a record: one, or each of its sessions. An empty cell gives one empty
+ * The values of a column for a record: one, or each of its sessions and of what they have. An empty cell gives one empty
  * value, so that nothing is lost from a count.
  */
 export function valoresDe(consulta: Consulta, fuente: FuenteDeBloque, ruta: Ruta): Lector<readonly Valor[]> {
@@ -60,20 +61,30 @@ export function valoresDe(consulta: Consulta, fuente: FuenteDeBloque, ruta: Ruta
   const paso = ultimo(ruta);
   if (ruta.pasos.length === 1 && !paso.calculada && (paso.tipo === 'sesion' || paso.tipo === 'sesiones')) {
     const leer = crudo(consulta, paso);
-    const vacio: readonly Valor[] = [{ clave: '', texto: '', orden: null }];
     return (registro) => {
       const sesiones = sesionesDe(consulta, leer(registro));
-      return sesiones.length === 0 ? vacio : sesiones.map((s) => deSesion(s, s.corto));
+      return sesiones.length === 0 ? [VACIO] : sesiones.map((s) => deSesion(s, s.corto));
     };
   }
-  const [leer, orden] = [impreso(consulta, ruta), claveDeOrden(consulta, ruta)];
-  const vistos = new Map<string, readonly Valor[]>();
-  return (registro: Registro) => {
-    const texto = leer(registro);
+  const [hasta, deFinal] = [finales(consulta, ruta), valorDePaso(consulta, paso)];
+  if (ruta.pasos.length === 1) return (registro) => [deFinal(registro)];
+  return (registro) => {
+    const valores = new Map(hasta(registro).map((final) => [deFinal(final).clave, deFinal(final)]));
+    return valores.size === 0 ? [VACIO] : [...valores.values()];
+  };
+}
+
+/** A column's value, the same for every record whose cell prints it. */
+function valorDePaso(consulta: Consulta, paso: Paso): Lector<Valor> {
+  const leer = impresoDePaso(consulta, paso);
+  const orden = claveDeOrden(consulta, { texto: paso.columna, pasos: [paso] });
+  const vistos = new Map<string, Valor>();
+  return (registro) => {
+    const texto = leer(registro) || sobreentendido(paso);
     const clave = plegar(texto);
-    let valores = vistos.get(clave);
-    if (valores === undefined) vistos.set(clave, (valores = [{ clave, texto, orden: orden(registro) }]));
-    return valores;
+    let valor = vistos.get(clave);
+    if (valor === undefined) vistos.set(clave, (valor = { clave, texto, orden: orden(registro) }));
+    return valor;
   };
 }
 

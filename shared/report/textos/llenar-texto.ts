@@ -1,3 +1,4 @@
+import type { Forma } from '../../hojas/hoja-def.ts';
 import type { Registro } from '../../libro/carpeta.ts';
 import { campo } from '../../libro/caratula.ts';
 import type { Consulta } from '../../programa/consulta/consulta.ts';
@@ -21,6 +22,8 @@ export interface DeTexto {
   readonly indicadores: IndiceDeIndicadores;
   readonly linea: string;
   readonly filas: readonly FilaDeTabla[];
+  /** Null for a block without `Fuente`. */
+  readonly forma: Forma | null;
   /** `TablaHecha.total`; `0` for a block without records. */
   readonly total: string;
 }
@@ -49,13 +52,21 @@ function caratulaDelEnlace({ carpeta }: Consulta, nombre: 'Institución' | 'Órg
 const origenDe = (filas: readonly FilaDeTabla[]): Registro[] =>
   [...new Set(filas.flatMap((fila) => (fila.tipo === 'total' ? [] : fila.origen)))];
 
+/** A table counts its rows; a cross-tab, whose rows are sums, its records. */
+function enSesiones({ consulta, filas, forma }: DeTexto, { femenino }: Escritura): Valor {
+  const origen = origenDe(filas);
+  const contados = forma === 'Conteo' ? origen.map((r) => [r]) : filas.filter((f) => f.tipo === 'dato').map((f) => f.origen);
+  const texto = porSesion(consulta, contados, femenino) || (femenino ? 'ninguna' : 'ninguno');
+  return { ...deTexto(texto), origen };
+}
+
 function valorDe(peticion: Peticion, de: DeTexto, escritura: Escritura): Valor | null {
   const { consulta } = de;
   switch (peticion.tipo) {
     case 'total':
       return deDecimal(leerNumero(de.total)?.valor ?? CERO, origenDe(de.filas));
     case 'por-sesion':
-      return { ...deTexto(porSesion(consulta, de.filas, escritura.femenino) || 'ninguno'), origen: origenDe(de.filas) };
+      return enSesiones(de, escritura);
     case 'periodo':
       return deTexto((peticion.largo ? periodoLargo : periodoCorto)(consulta.periodo));
     case 'institucion':

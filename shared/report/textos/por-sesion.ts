@@ -5,7 +5,6 @@ import { sesionesDe } from '../../programa/consulta/valores.ts';
 import { celda } from '../../libro/registros.ts';
 import { numeroALetra } from '../../spanish/numeros-letra.ts';
 import { unirLista } from '../../spanish/ordinales.ts';
-import type { FilaDeTabla } from '../arbol.ts';
 
 function sesionesDeRegistro(consulta: Consulta, registro: Registro): readonly Sesion[] {
   const propia = consulta.carpeta.sesiones.deRegistro(registro);
@@ -14,11 +13,14 @@ function sesionesDeRegistro(consulta: Consulta, registro: Registro): readonly Se
   return sesion === null ? [] : sesionesDe(consulta, celda(registro, sesion));
 }
 
-/** `siete en la décima sesión ordinaria, … y dos en la …` (contract §2, `{por sesión}`); '' for none. */
-export function porSesion(consulta: Consulta, filas: readonly FilaDeTabla[], femenino: boolean): string {
+/**
+ * `siete en la décima sesión ordinaria, … y dos en la …` (contract §2, `{por sesión}`); '' for none.
+ *
+ * @param contados the records behind each thing that is counted
+ */
+export function porSesion(consulta: Consulta, contados: readonly (readonly Registro[])[], femenino: boolean): string {
   const cuentas = new Map<Sesion, number>();
-  for (const { tipo, origen } of filas) {
-    if (tipo === 'total') continue;
+  for (const origen of contados) {
     for (const sesion of new Set(origen.flatMap((r) => sesionesDeRegistro(consulta, r)))) {
       cuentas.set(sesion, (cuentas.get(sesion) ?? 0) + 1);
     }

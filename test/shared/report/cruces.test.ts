@@ -219,8 +219,9 @@ describe('Conteo', () => {
 
   it('{total} is its grand total and {por sesión} counts records', () => {
     const fila = { fuente: 'Puntos', forma: 'Conteo', columnas: 'Filas=Tipo; Columnas=Sesiones' };
-    expect(textoDe({ ...fila, texto: '{total}: {por sesión}' }, PUNTOS)).toBe(
-      '3: dos en la décima sesión ordinaria, uno en la primera sesión urgente y uno en la décima primera sesión ordinaria',
+    const hojas = { Puntos: [...PUNTOS.Puntos, '1¦Nota¦D¦Décima'] };
+    expect(textoDe({ ...fila, texto: '{total}: {por sesión}' }, hojas)).toBe(
+      '4: tres en la décima sesión ordinaria, uno en la primera sesión urgente y uno en la décima primera sesión ordinaria',
     );
   });
 
