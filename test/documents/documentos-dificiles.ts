@@ -1,5 +1,10 @@
 import type { Informe, Seccion } from '../../shared/report/arbol.ts';
-import { bloqueDePrueba, informeDePrueba, seccionDePrueba, tablaDePrueba } from '../server/outputs/docx/informe-de-prueba.ts';
+import {
+  bloqueDePrueba,
+  informeDePrueba,
+  seccionDePrueba,
+  tablaDePrueba,
+} from '../server/outputs/docx/informe-de-prueba.ts';
 
 const PALABRAS =
   'la Comisión aprobó el acuerdo por el que se emite la convocatoria para las organizaciones de la sociedad civil ' +
@@ -22,7 +27,11 @@ function prosa(n: number, elegir: (hasta: number) => number): string {
   return Array.from({ length: n }, () => palabras[elegir(palabras.length)] ?? '').join(' ');
 }
 
-const DIAS = ['Lunes 4 de octubre de 2021', 'Miércoles 24 de noviembre de 2021', 'Viernes 31 de diciembre de 2021'];
+const DIAS = [
+  'Lunes 4 de octubre de 2021',
+  'Miércoles 24 de noviembre de 2021',
+  'Viernes 31 de diciembre de 2021',
+];
 
 function seccionAlAzar(linea: string, elegir: (hasta: number) => number): Seccion {
   const filas = Array.from({ length: 1 + elegir(30) }, (_, i) => [
@@ -36,7 +45,9 @@ function seccionAlAzar(linea: string, elegir: (hasta: number) => number): Seccio
     titulo: prosa(4 + elegir(20), elegir),
   });
   const texto = prosa(5 + elegir(150), elegir);
-  return seccionDePrueba(linea, prosa(3 + elegir(18), elegir), [bloqueDePrueba(linea, texto, elegir(4) === 0 ? null : tabla)]);
+  return seccionDePrueba(linea, prosa(3 + elegir(18), elegir), [
+    bloqueDePrueba(linea, texto, elegir(4) === 0 ? null : tabla),
+  ]);
 }
 
 /** A report of sections of every length, from a seed. */

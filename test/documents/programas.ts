@@ -6,7 +6,13 @@ const ejecutar = promisify(execFile);
 
 /** What these tests need of the machine, and Debian's packages for it; the fonts have Arial's widths. */
 const PAQUETES = ['libreoffice-writer', 'poppler-utils', 'fonts-liberation'];
-const LUGARES = ['/usr/bin', '/usr/local/bin', '/usr/lib/libreoffice/program', '/opt/libreoffice/program', '/snap/bin'];
+const LUGARES = [
+  '/usr/bin',
+  '/usr/local/bin',
+  '/usr/lib/libreoffice/program',
+  '/opt/libreoffice/program',
+  '/snap/bin',
+];
 const LUGARES_DE_MAC = ['/Applications/LibreOffice.app/Contents/MacOS', '/opt/homebrew/bin'];
 
 function buscar(...nombres: string[]): string | null {
@@ -30,7 +36,9 @@ function hallados(): Programas | null {
   const soffice = buscar('soffice', 'libreoffice');
   const pdftotext = buscar('pdftotext');
   const pdftohtml = buscar('pdftohtml');
-  return soffice === null || pdftotext === null || pdftohtml === null ? null : { soffice, pdftotext, pdftohtml };
+  return soffice === null || pdftotext === null || pdftohtml === null
+    ? null
+    : { soffice, pdftotext, pdftohtml };
 }
 
 function instalar(): void {
@@ -43,7 +51,10 @@ function instalar(): void {
   process.stderr.write(`Installing ${PAQUETES.join(', ')} with apt-get\n`);
   const entorno = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   execFileSync(apt, ['update', '-q'], { stdio: 'ignore', env: entorno });
-  execFileSync(apt, ['install', '-y', '-q', '--no-install-recommends', ...PAQUETES], { stdio: 'ignore', env: entorno });
+  execFileSync(apt, ['install', '-y', '-q', '--no-install-recommends', ...PAQUETES], {
+    stdio: 'ignore',
+    env: entorno,
+  });
 }
 
 /** The programs, installed first where they are missing; throws an error that says what to do. */
@@ -52,12 +63,17 @@ export function programas(): Programas {
   if (antes !== null) return antes;
   instalar();
   const despues = hallados();
-  if (despues === null) throw new Error(`apt-get left no soffice and pdftotext behind: install ${PAQUETES.join(' ')}`);
+  if (despues === null)
+    throw new Error(`apt-get left no soffice and pdftotext behind: install ${PAQUETES.join(' ')}`);
   return despues;
 }
 
 /** Converts documents to PDF, beside them. The profile is the folder's own: runs do not meet. */
-export async function aPdf({ soffice }: Programas, carpeta: string, documentos: readonly string[]): Promise<void> {
+export async function aPdf(
+  { soffice }: Programas,
+  carpeta: string,
+  documentos: readonly string[],
+): Promise<void> {
   const perfil = `-env:UserInstallation=file://${carpeta}/perfil`;
   await ejecutar(soffice, [perfil, '--headless', '--convert-to', 'pdf', '--outdir', carpeta, ...documentos], {
     timeout: 280_000,
@@ -76,11 +92,20 @@ export interface TituloDePdf {
   readonly pagina: number;
 }
 
-const ENTIDADES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#34;': '"', '&#39;': "'" };
+const ENTIDADES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
+};
 
 /** The PDF's outline: every heading with its page, as the word processor itself placed it. */
 export async function titulosDe({ pdftohtml }: Programas, pdf: string): Promise<readonly TituloDePdf[]> {
-  const { stdout } = await ejecutar(pdftohtml, ['-xml', '-i', '-stdout', '-enc', 'UTF-8', pdf], { maxBuffer: 1 << 26 });
+  const { stdout } = await ejecutar(pdftohtml, ['-xml', '-i', '-stdout', '-enc', 'UTF-8', pdf], {
+    maxBuffer: 1 << 26,
+  });
   const esquema = stdout.slice(stdout.indexOf('<outline>'));
   return [...esquema.matchAll(/<item page="(\d+)">([^<]*)<\/item>/g)].map(([, pagina, texto]) => ({
     pagina: Number(pagina),

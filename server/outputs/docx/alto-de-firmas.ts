@@ -13,12 +13,16 @@ export const ANCHO_DE_FIRMA = Math.floor((HOJAS.vertical.anchoUtil - HUECO) / 2)
 function altoDeTexto(texto: string, id: 'Firma' | 'FirmaCargo'): number {
   if (texto === '') return 0;
   const { cuerpo, renglon } = ESTILOS[id];
-  return contarRenglones([{ texto }], { ancho: ANCHO_DE_FIRMA - 230, cuerpo, negrita: id === 'Firma' }) * renglon;
+  return (
+    contarRenglones([{ texto }], { ancho: ANCHO_DE_FIRMA - 230, cuerpo, negrita: id === 'Firma' }) * renglon
+  );
 }
 
 /** Height of the names and posts of one row of signatures. */
 export function altoDeNombres(fila: readonly Firma[]): number {
-  return Math.max(...fila.map((f) => altoDeTexto(f.nombre, 'Firma') + altoDeTexto(f.cargo, 'FirmaCargo'))) + 80;
+  return (
+    Math.max(...fila.map((f) => altoDeTexto(f.nombre, 'Firma') + altoDeTexto(f.cargo, 'FirmaCargo'))) + 80
+  );
 }
 
 /** Height of the whole block, which stands on one page. */

@@ -22,7 +22,13 @@ export function alturaDeParrafo(p: Parrafo, anchoUtil: number): AlturaDeParrafo 
   const texto = p.trozos.filter((t) => t.tab !== true);
   const renglones = contarRenglones(texto, { ancho, cuerpo: estilo.cuerpo, negrita: estilo.negrita });
   const alto = p.alto ?? renglones * estilo.renglon;
-  return { renglones, renglon: estilo.renglon, antes: p.antes ?? 0, despues: p.despues ?? estilo.despues, alto };
+  return {
+    renglones,
+    renglon: estilo.renglon,
+    antes: p.antes ?? 0,
+    despues: p.despues ?? estilo.despues,
+    alto,
+  };
 }
 
 /** Lines of the cell that has most: with or without a break after a slash, whichever is more. */
@@ -34,7 +40,9 @@ function renglonesDeFila(tabla: TablaDocx, fila: FilaDocx): number {
     const ancho = (tabla.anchos[j] ?? 0) - margenes - TOLERANCIA;
     const caja = { ancho: Math.max(ancho, 60), cuerpo: tabla.cuerpo, negrita: fila.tipo !== 'dato' };
     const guion = contarRenglones(celda.trozos, caja);
-    const diagonal = celda.trozos.some((t) => t.texto.includes('/')) ? contarRenglones(celda.trozos, caja, 'diagonal') : 1;
+    const diagonal = celda.trozos.some((t) => t.texto.includes('/'))
+      ? contarRenglones(celda.trozos, caja, 'diagonal')
+      : 1;
     mayor = Math.max(mayor, guion, diagonal);
   }
   return mayor;

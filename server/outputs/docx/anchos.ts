@@ -42,7 +42,10 @@ function necesidad(tabla: Tabla, j: number, cuerpo: number, girada: boolean): Ne
   const filas = tabla.filas.slice(0, MUESTRA);
   for (const fila of filas) {
     const texto = fila.celdas[j] ?? '';
-    palabra = Math.max(palabra, Math.min(palabraMasAncha([{ texto }], cuerpo, fila.tipo === 'total'), TOPE_DE_PALABRA));
+    palabra = Math.max(
+      palabra,
+      Math.min(palabraMasAncha([{ texto }], cuerpo, fila.tipo === 'total'), TOPE_DE_PALABRA),
+    );
     const ancho = anchoDeLineas(texto, cuerpo);
     natural = Math.max(natural, ancho);
     total += ancho;
@@ -72,7 +75,11 @@ export function sumaDeMinimos(columnas: readonly Necesidad[]): number {
 }
 
 /** Whether each column gets its longest word, and those of text enough to be read: `legible`, by column. */
-export function caben(columnas: readonly Necesidad[], legible: readonly number[], disponible: number): boolean {
+export function caben(
+  columnas: readonly Necesidad[],
+  legible: readonly number[],
+  disponible: number,
+): boolean {
   return suma(columnas.map((c, j) => Math.max(c.minimo, Math.min(c.natural, legible[j] ?? 0)))) <= disponible;
 }
 
@@ -112,16 +119,25 @@ function ajustar(anchos: readonly number[], total: number): readonly number[] {
 export function repartirAnchos(columnas: readonly Necesidad[], disponible: number): readonly number[] {
   const minimos = sumaDeMinimos(columnas);
   if (minimos >= disponible) {
-    return ajustar(columnas.map((c) => (c.minimo * disponible) / minimos), disponible);
+    return ajustar(
+      columnas.map((c) => (c.minimo * disponible) / minimos),
+      disponible,
+    );
   }
   const comodo = Math.round(suma(columnas.map((c) => c.holgado)) * 1.3);
   if (comodo < disponible * 0.62) {
-    return ajustar(columnas.map((c) => c.holgado * 1.3), comodo);
+    return ajustar(
+      columnas.map((c) => c.holgado * 1.3),
+      comodo,
+    );
   }
   const anchos = columnas.map((c) => c.minimo);
   repartir(columnas, anchos, disponible, 'natural');
   repartir(columnas, anchos, disponible, 'holgado');
   const sobra = disponible - suma(anchos);
   const pesos = suma(columnas.map((c) => c.peso));
-  return ajustar(anchos.map((a, j) => a + (sobra * (columnas[j]?.peso ?? 0)) / pesos), disponible);
+  return ajustar(
+    anchos.map((a, j) => a + (sobra * (columnas[j]?.peso ?? 0)) / pesos),
+    disponible,
+  );
 }

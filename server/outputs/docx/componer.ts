@@ -80,10 +80,15 @@ function piezasDeGrupos(grupos: readonly Grupo[], forma: Tabla['forma']): Pieza[
 }
 
 function piezasDeTabla(tabla: Tabla, seccion: Seccion, cuenta: Cuenta): Pieza[] {
-  const conTitulo = tabla.numero !== null && tabla.titulo !== null;
-  const nombre = conTitulo ? `Tabla ${tabla.numero ?? ''}. ${tabla.titulo ?? ''}` : tituloDeSeccion(seccion);
-  const antes = conTitulo ? [leyenda(tabla.numero ?? '', tabla.titulo ?? '', cuenta)] : [];
-  const notas = tabla.notas.map((texto): Parrafo => ({ tipo: 'parrafo', estilo: 'Nota', trozos: [{ texto }] }));
+  const { numero, titulo } = tabla;
+  const conTitulo = numero !== null && titulo !== null;
+  const nombre = conTitulo ? `Tabla ${numero}. ${titulo}` : tituloDeSeccion(seccion);
+  const antes = conTitulo ? [leyenda(numero, titulo, cuenta)] : [];
+  const notas = tabla.notas.map((texto): Parrafo => ({
+    tipo: 'parrafo',
+    estilo: 'Nota',
+    trozos: [{ texto }],
+  }));
   if (tabla.grupos !== null) return [...antes, ...piezasDeGrupos(tabla.grupos, tabla.forma), ...notas];
   return [...antes, tablaDocx(tabla, nombre), ...notas];
 }
@@ -100,7 +105,10 @@ function piezasDeVacio(vacio: BloqueVacio, cuenta: Cuenta): Pieza[] {
 
 function piezasDeBloque(bloque: Bloque, seccion: Seccion, cuenta: Cuenta): Pieza[] {
   const piezas: Pieza[] = [];
-  const texto = (bloque.texto ?? []).map((t): Trozo => ({ texto: t.texto, marcado: t.tipo === 'calculado' && t.sinDato }));
+  const texto = (bloque.texto ?? []).map((t): Trozo => ({
+    texto: t.texto,
+    marcado: t.tipo === 'calculado' && t.sinDato,
+  }));
   if (texto.some((t) => t.texto !== '')) piezas.push({ tipo: 'parrafo', estilo: 'Texto', trozos: texto });
   if (bloque.tabla !== null) piezas.push(...piezasDeTabla(bloque.tabla, seccion, cuenta));
   if (bloque.vacio !== null) piezas.push(...piezasDeVacio(bloque.vacio, cuenta));

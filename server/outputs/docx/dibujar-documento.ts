@@ -37,7 +37,11 @@ function propiedades({ orientacion, encabezado, pie }: SeccionDocx): string {
     el('w:headerReference', { 'w:type': 'default', 'r:id': encabezado }),
     el('w:footerReference', { 'w:type': 'default', 'r:id': pie }),
     val('w:type', 'nextPage'),
-    el('w:pgSz', { 'w:w': ancho, 'w:h': alto, 'w:orient': orientacion === 'horizontal' ? 'landscape' : null }),
+    el('w:pgSz', {
+      'w:w': ancho,
+      'w:h': alto,
+      'w:orient': orientacion === 'horizontal' ? 'landscape' : null,
+    }),
     el('w:pgMar', {
       'w:top': MARGEN.arriba,
       'w:right': MARGEN.lados,

@@ -28,9 +28,22 @@ function propiedades(p: Parrafo, lienzo: Lienzo, secciones: Secciones): string {
     (p.saltoAntes === true ? '<w:pageBreakBefore/>' : '') +
     (p.filete === undefined
       ? ''
-      : el('w:pBdr', {}, el(`w:${p.filete}`, { 'w:val': 'single', 'w:sz': 12, 'w:space': 12, 'w:color': lienzo.paleta.acento }))) +
+      : el(
+          'w:pBdr',
+          {},
+          el(`w:${p.filete}`, {
+            'w:val': 'single',
+            'w:sz': 12,
+            'w:space': 12,
+            'w:color': lienzo.paleta.acento,
+          }),
+        )) +
     (esDeContenido(p)
-      ? el('w:tabs', {}, el('w:tab', { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': HOJAS.vertical.anchoUtil }))
+      ? el(
+          'w:tabs',
+          {},
+          el('w:tab', { 'w:val': 'right', 'w:leader': 'dot', 'w:pos': HOJAS.vertical.anchoUtil }),
+        )
       : '') +
     (haySeparacion ? el('w:spacing', espacios) : '') +
     (p.finDeSeccion === undefined ? '' : (secciones[p.finDeSeccion] ?? ''))
@@ -45,9 +58,16 @@ function conMarcador(p: Parrafo, dentro: string): string {
 
 export function dibujarParrafo(p: Parrafo, lienzo: Lienzo, secciones: Secciones): string {
   const abre =
-    p.abreCampo === undefined ? '' : marcaDeCampo('begin') + instruccion(p.abreCampo) + marcaDeCampo('separate');
+    p.abreCampo === undefined
+      ? ''
+      : marcaDeCampo('begin') + instruccion(p.abreCampo) + marcaDeCampo('separate');
   const cierra = p.cierraCampo === true ? marcaDeCampo('end') : '';
   const texto = (p.dibujo ?? '') + dibujarTrozos(p.trozos, lienzo);
   const propias = propiedades(p, lienzo, secciones);
-  return el('w:p', {}, propias === '' ? '' : `<w:pPr>${propias}</w:pPr>`, abre + conMarcador(p, texto) + cierra);
+  return el(
+    'w:p',
+    {},
+    propias === '' ? '' : `<w:pPr>${propias}</w:pPr>`,
+    abre + conMarcador(p, texto) + cierra,
+  );
 }

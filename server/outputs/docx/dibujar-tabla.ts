@@ -82,7 +82,10 @@ function dibujarCelda(celda: CeldaDocx, j: number, lugar: Lugar): string {
     normal ? '' : el('w:spacing', { 'w:line': renglon, 'w:lineRule': 'exact' }),
     celda.alinea === 'left' ? '' : val('w:jc', celda.alinea),
   );
-  const distinto = { ...(encabezado ? { color: 'FFFFFF' } : {}), ...(normal ? {} : { cuerpo: tabla.cuerpo }) };
+  const distinto = {
+    ...(encabezado ? { color: 'FFFFFF' } : {}),
+    ...(normal ? {} : { cuerpo: tabla.cuerpo }),
+  };
   const trozos = celda.trozos.map((t) => ({ ...t, ...distinto }));
   return el('w:tc', {}, tcPr, el('w:p', {}, pPr, dibujarTrozos(trozos, lienzo)));
 }
@@ -94,7 +97,12 @@ function dibujarFila(tabla: TablaDocx, fila: FilaDocx, lienzo: Lienzo): string {
     'w:trPr',
     {},
     partible ? '' : '<w:cantSplit/>',
-    partible ? '' : el('w:trHeight', { 'w:val': alto - LINEA.alto, 'w:hRule': fila.giradas.includes(true) ? 'exact' : 'atLeast' }),
+    partible
+      ? ''
+      : el('w:trHeight', {
+          'w:val': alto - LINEA.alto,
+          'w:hRule': fila.giradas.includes(true) ? 'exact' : 'atLeast',
+        }),
     fila.tipo === 'encabezado' ? '<w:tblHeader/>' : '',
   );
   const lugar = { tabla, fila, lienzo };

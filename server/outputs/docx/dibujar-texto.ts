@@ -26,10 +26,16 @@ function propiedades(trozo: Trozo, paleta: Paleta, simbolo: boolean): string {
       ? el('w:rFonts', { 'w:ascii': SIMBOLOS, 'w:hAnsi': SIMBOLOS, 'w:eastAsia': SIMBOLOS, 'w:cs': SIMBOLOS })
       : '') +
     (trozo.negrita === true ? '<w:b/><w:bCs/>' : '') +
-    (trozo.color === undefined ? (enlace ? val('w:color', paleta.acento) : '') : val('w:color', trozo.color)) +
+    (trozo.color === undefined
+      ? enlace
+        ? val('w:color', paleta.acento)
+        : ''
+      : val('w:color', trozo.color)) +
     (trozo.cuerpo === undefined ? '' : val('w:sz', trozo.cuerpo) + val('w:szCs', trozo.cuerpo)) +
     (enlace ? val('w:u', 'single') : '') +
-    (trozo.marcado === true ? el('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': paleta.marca }) : '');
+    (trozo.marcado === true
+      ? el('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': paleta.marca })
+      : '');
   return dentro === '' ? '' : `<w:rPr>${dentro}</w:rPr>`;
 }
 
@@ -71,7 +77,14 @@ function conCampo(trozo: Trozo, paleta: Paleta): string {
   const { campo, tab, ...resto } = trozo;
   if (campo === undefined) return corridas(trozo, paleta);
   const antes = tab === true ? corridas({ ...resto, texto: '', tab: true }, paleta) : '';
-  return antes + marcaDeCampo('begin') + instruccion(campo) + marcaDeCampo('separate') + corridas(resto, paleta) + marcaDeCampo('end');
+  return (
+    antes +
+    marcaDeCampo('begin') +
+    instruccion(campo) +
+    marcaDeCampo('separate') +
+    corridas(resto, paleta) +
+    marcaDeCampo('end')
+  );
 }
 
 /** Runs of a text; those with an address or an anchor inside their hyperlink, neighbours under one. */

@@ -47,7 +47,11 @@ function contenidoDe(informe: Informe): Contenido {
   const marcador = marcadorDeTitulo(cuerpo.entradas.length + 1);
   const titulo = 'Pendientes';
   return {
-    piezas: [...firmado, { ...tituloParrafo(1, titulo, marcador), saltoAntes: true }, ...piezasDePendientes(informe.pendientes, contextoDe(informe))],
+    piezas: [
+      ...firmado,
+      { ...tituloParrafo(1, titulo, marcador), saltoAntes: true },
+      ...piezasDePendientes(informe.pendientes, contextoDe(informe)),
+    ],
     entradas: [...cuerpo.entradas, { nivel: 1, titulo, marcador }],
   };
 }
@@ -55,7 +59,9 @@ function contenidoDe(informe: Informe): Contenido {
 /** Writes down which chapters begin a page, so that every program breaks where the paginator did. */
 function decidirSaltos(tramos: readonly Tramo[], empiezan: ReadonlySet<string>): readonly Tramo[] {
   const decidir = (p: Pieza): Pieza =>
-    p.tipo === 'parrafo' && p.saltoAntes === 'capitulo' ? { ...p, saltoAntes: empiezan.has(p.marcador ?? '') } : p;
+    p.tipo === 'parrafo' && p.saltoAntes === 'capitulo'
+      ? { ...p, saltoAntes: empiezan.has(p.marcador ?? '') }
+      : p;
   return tramos.map((tramo) => ({ ...tramo, piezas: tramo.piezas.map(decidir) }));
 }
 
@@ -66,9 +72,10 @@ function decidirSaltos(tramos: readonly Tramo[], empiezan: ReadonlySet<string>):
 export function componerDocumento(informe: Informe, logotipo: LogotipoDePortada | null): Documento {
   const { piezas, entradas } = contenidoDe(informe);
   const inicio = tituloDeIndice();
-  const conIndice = (pagina: (marcador: string) => number): readonly Parrafo[] => piezasDeIndice(entradas, pagina);
+  const conIndice = (pagina: (marcador: string) => number): readonly Parrafo[] =>
+    piezasDeIndice(entradas, pagina);
   const cuerpo = espaciar(piezas);
-  const seccionesDe = (indice: readonly Parrafo[]): readonly Tramo[] => 
+  const seccionesDe = (indice: readonly Parrafo[]): readonly Tramo[] =>
     seccionar([inicio, ...indice, FIN_DE_INDICE, ...cuerpo]);
   const { deMarcador, empiezanPagina, total } = paginar(seccionesDe(conIndice(() => 0)), PRIMERA);
   const indice = conIndice((marcador) => deMarcador.get(marcador) ?? 0);

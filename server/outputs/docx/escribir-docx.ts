@@ -5,7 +5,8 @@ import type { SeccionDocx } from './dibujar-documento.ts';
 import type { Lienzo } from './dibujar-texto.ts';
 import { componerDocumento } from './documento.ts';
 import { encabezadoXml, pieVacioXml, pieXml } from './encabezados.ts';
-import { estilosXml, numeracionXml } from './estilos.ts';
+import { estilosXml } from './estilos.ts';
+import { numeracionXml } from './numeracion.ts';
 import type { Imagen } from './imagen.ts';
 import { prepararLogotipo, RELACION_DE_LOGOTIPO } from './logotipo.ts';
 import type { Logotipo } from './logotipo.ts';
@@ -70,7 +71,8 @@ function encabezadosYPies({ informe, lienzo, logotipo, secciones, paginas }: Obr
     const opciones = { informe, lienzo, logotipo: imagen, id: i + 1 };
     partes[`word/${encabezado}.xml`] = encabezadoXml(opciones, esPortada);
     partes[`word/${pie}.xml`] = esPortada ? pieVacioXml() : pieXml(opciones, orientacion, paginas);
-    if (imagen !== '') partes[`word/_rels/${encabezado}.xml.rels`] = relacionesXml(relacionDeLogotipo(logotipo));
+    if (imagen !== '')
+      partes[`word/_rels/${encabezado}.xml.rels`] = relacionesXml(relacionDeLogotipo(logotipo));
   }
   return partes;
 }
@@ -84,7 +86,12 @@ function relacionesDeDocumento({ logotipo, secciones }: Obra, ligas: ReadonlyMap
     { id: encabezado, tipo: 'header', destino: `${encabezado}.xml` },
     { id: pie, tipo: 'footer', destino: `${pie}.xml` },
   ]);
-  const externas = [...ligas].map(([url, id]): Relacion => ({ id, tipo: 'hyperlink', destino: url, externa: true }));
+  const externas = [...ligas].map(([url, id]): Relacion => ({
+    id,
+    tipo: 'hyperlink',
+    destino: url,
+    externa: true,
+  }));
   return relacionesXml([...FIJAS, ...deLados, ...relacionDeLogotipo(logotipo), ...externas]);
 }
 
@@ -110,7 +117,10 @@ export function escribirDocx(informe: Informe, recursos: RecursosDeDocx): Promis
   const obra: Obra = { informe, lienzo, logotipo, secciones, paginas: documento.paginas };
   const propiedades = propiedadesDe(informe);
   const partes: Partes = {
-    '[Content_Types].xml': tiposXml(secciones.map((s) => `${s.encabezado}.xml`), secciones.map((s) => `${s.pie}.xml`)),
+    '[Content_Types].xml': tiposXml(
+      secciones.map((s) => `${s.encabezado}.xml`),
+      secciones.map((s) => `${s.pie}.xml`),
+    ),
     '_rels/.rels': relacionesXml(RAIZ),
     'docProps/core.xml': nucleoXml(propiedades),
     'docProps/app.xml': aplicacionXml(propiedades.institucion, documento.paginas),

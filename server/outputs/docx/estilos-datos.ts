@@ -34,7 +34,13 @@ const base: EstiloDeParrafo = {
   nivel: null,
 };
 
-function estilo(nombre: string, cuerpo: number, renglon: number, despues: number, resto: Partial<EstiloDeParrafo> = {}) {
+function estilo(
+  nombre: string,
+  cuerpo: number,
+  renglon: number,
+  despues: number,
+  resto: Partial<EstiloDeParrafo> = {},
+) {
   return { ...base, nombre, cuerpo, renglon, despues, ...resto };
 }
 
@@ -74,7 +80,11 @@ export const ESTILOS = {
   Vineta: estilo('List Bullet', 22, 300, 100, { izquierda: 425, francesa: 285 }),
   Separador: estilo('Separador', 2, 20, 240),
   Nota: estilo('Nota', 18, 240, 140, { color: 'gris' }),
-  PortadaInstitucion: estilo('Portada: institución', 30, 400, 120, { ...centrado, negrita: true, color: 'acento' }),
+  PortadaInstitucion: estilo('Portada: institución', 30, 400, 120, {
+    ...centrado,
+    negrita: true,
+    color: 'acento',
+  }),
   PortadaOrgano: estilo('Portada: órgano', 24, 340, 0, { ...centrado, negrita: true, color: 'gris' }),
   Title: estilo('Title', 44, 580, 240, { ...centrado, negrita: true, color: 'acento' }),
   Subtitle: estilo('Subtitle', 26, 360, 0, { ...centrado, color: 'gris' }),

@@ -4,7 +4,8 @@ import { CELDA, LINEA } from './pagina.ts';
 import type { Paleta } from './paleta.ts';
 import { DECLARACION, el, ESPACIOS, val } from './xml.ts';
 
-const FUENTE = 'Arial';
+/** Liberation Sans, which stands in for it outside Windows, is as wide: lines break at the same words. */
+export const FUENTE = 'Arial';
 /** Styles that Word knows by name; the rest are the report's own. */
 const PROPIOS = /^(Portada|Firma|Sin actividades|Grupo|Separador|Nota|Celda)/;
 
@@ -19,7 +20,11 @@ function corrida(e: EstiloDeParrafo, paleta: Paleta): string {
 }
 
 function parrafo(id: string, e: EstiloDeParrafo): string {
-  const sangria = { 'w:left': e.izquierda, 'w:right': e.derecha, ...(e.francesa > 0 ? { 'w:hanging': e.francesa } : {}) };
+  const sangria = {
+    'w:left': e.izquierda,
+    'w:right': e.derecha,
+    ...(e.francesa > 0 ? { 'w:hanging': e.francesa } : {}),
+  };
   return (
     (e.nivel === null ? '' : '<w:keepNext/><w:keepLines/>') +
     (id === 'Vineta' ? el('w:numPr', {}, val('w:ilvl', 0), val('w:numId', 1)) : '') +
@@ -57,7 +62,12 @@ function estilo(id: string, e: EstiloDeParrafo, paleta: Paleta): string {
 
 /** Default look: language, font, no kerning, so that widths are the font's own in every program. */
 function porDefecto(): string {
-  const fuentes = el('w:rFonts', { 'w:ascii': FUENTE, 'w:hAnsi': FUENTE, 'w:eastAsia': FUENTE, 'w:cs': FUENTE });
+  const fuentes = el('w:rFonts', {
+    'w:ascii': FUENTE,
+    'w:hAnsi': FUENTE,
+    'w:eastAsia': FUENTE,
+    'w:cs': FUENTE,
+  });
   const idioma = el('w:lang', { 'w:val': 'es-MX', 'w:eastAsia': 'es-MX', 'w:bidi': 'ar-SA' });
   return el(
     'w:docDefaults',
@@ -69,7 +79,14 @@ function porDefecto(): string {
 
 function margenes(arriba: number, lados: number, abajo: number): string {
   const lado = (nombre: string, w: number): string => el(`w:${nombre}`, { 'w:w': w, 'w:type': 'dxa' });
-  return el('w:tblCellMar', {}, lado('top', arriba), lado('left', lados), lado('bottom', abajo), lado('right', lados));
+  return el(
+    'w:tblCellMar',
+    {},
+    lado('top', arriba),
+    lado('left', lados),
+    lado('bottom', abajo),
+    lado('right', lados),
+  );
 }
 
 function tablas(paleta: Paleta): string {
@@ -110,29 +127,4 @@ export function estilosXml(paleta: Paleta): string {
   const w = { 'xmlns:w': ESPACIOS['xmlns:w'] ?? '' };
   const parrafos = Object.entries(ESTILOS).map(([id, e]) => estilo(id, e, paleta));
   return DECLARACION + el('w:styles', w, porDefecto(), ...parrafos, tablas(paleta));
-}
-
-/** `word/numbering.xml` (§17.9): the bullet of lists. */
-export function numeracionXml(paleta: Paleta): string {
-  const w = { 'xmlns:w': ESPACIOS['xmlns:w'] ?? '' };
-  const { izquierda, francesa } = ESTILOS.Vineta;
-  const nivel = el(
-    'w:lvl',
-    { 'w:ilvl': 0 },
-    val('w:start', 1),
-    val('w:numFmt', 'bullet'),
-    val('w:lvlText', '•'),
-    val('w:lvlJc', 'left'),
-    el('w:pPr', {}, el('w:ind', { 'w:left': izquierda, 'w:hanging': francesa })),
-    el('w:rPr', {}, el('w:rFonts', { 'w:ascii': FUENTE, 'w:hAnsi': FUENTE, 'w:cs': FUENTE }), val('w:color', paleta.acento)),
-  );
-  return (
-    DECLARACION +
-    el(
-      'w:numbering',
-      w,
-      el('w:abstractNum', { 'w:abstractNumId': 0 }, val('w:multiLevelType', 'singleLevel'), nivel),
-      el('w:num', { 'w:numId': 1 }, val('w:abstractNumId', 0)),
-    )
-  );
 }

@@ -25,13 +25,20 @@ export function piezasDeFirmas(portada: Portada): readonly Pieza[] {
 
 function celda(ancho: number, dentro: string, linea: boolean, color: string): string {
   const borde = el('w:top', { 'w:val': 'single', 'w:sz': 6, 'w:space': 0, 'w:color': color });
-  const tcPr = el('w:tcPr', {}, el('w:tcW', { 'w:w': ancho, 'w:type': 'dxa' }), linea ? el('w:tcBorders', {}, borde) : '');
+  const tcPr = el(
+    'w:tcPr',
+    {},
+    el('w:tcW', { 'w:w': ancho, 'w:type': 'dxa' }),
+    linea ? el('w:tcBorders', {}, borde) : '',
+    linea ? el('w:tcMar', {}, el('w:top', { 'w:w': 60, 'w:type': 'dxa' })) : '',
+  );
   return el('w:tc', {}, tcPr, dentro);
 }
 
 function parrafo(estilo: 'Firma' | 'FirmaCargo', texto: string): string {
   const negrita = estilo === 'Firma' ? '<w:rPr><w:b/><w:bCs/></w:rPr>' : '';
-  const corrida = texto === '' ? '' : `<w:r>${negrita}<w:t xml:space="preserve">${escapar(texto)}</w:t></w:r>`;
+  const corrida =
+    texto === '' ? '' : `<w:r>${negrita}<w:t xml:space="preserve">${escapar(texto)}</w:t></w:r>`;
   return `<w:p><w:pPr>${val('w:pStyle', estilo)}<w:keepNext/></w:pPr>${corrida}</w:p>`;
 }
 
@@ -47,7 +54,12 @@ function filasDe(firmas: readonly Firma[], anchos: readonly number[], color: str
   const nombres = lugares.map((f, j) =>
     f === undefined
       ? celda(anchos[j] ?? 0, parrafo('Firma', ''), false, color)
-      : celda(anchos[j] ?? 0, parrafo('Firma', f.nombre) + (f.cargo === '' ? '' : parrafo('FirmaCargo', f.cargo)), true, color),
+      : celda(
+          anchos[j] ?? 0,
+          parrafo('Firma', f.nombre) + (f.cargo === '' ? '' : parrafo('FirmaCargo', f.cargo)),
+          true,
+          color,
+        ),
   );
   return fila(vacia, ESPACIO_DE_FIRMA) + fila(nombres, altoDeNombres(firmas));
 }

@@ -29,7 +29,7 @@ function esMarco(marca: number): boolean {
 function medidasDeJpg(b: DataView): Medidas | null {
   // JPEG (ITU-T T.81) §B.2.2: the first frame header (SOF) says lines and samples
   if (b.byteLength < 4 || b.getUint16(0) !== 0xffd8) return null;
-  for (let i = 2; i + 9 < b.byteLength; ) {
+  for (let i = 2; i + 9 < b.byteLength;) {
     if (b.getUint8(i) !== 0xff) return null;
     const marca = b.getUint8(i + 1);
     if (esMarco(marca)) return { alto: b.getUint16(i + 5), ancho: b.getUint16(i + 7) };
@@ -74,18 +74,34 @@ function grafico({ relacion, id, medidas, texto }: Dibujo): string {
   const pic = el(
     'pic:pic',
     {},
-    el('pic:nvPicPr', {}, el('pic:cNvPr', { id, name: `Logotipo ${String(id)}`, descr: texto }), '<pic:cNvPicPr/>'),
+    el(
+      'pic:nvPicPr',
+      {},
+      el('pic:cNvPr', { id, name: `Logotipo ${String(id)}`, descr: texto }),
+      '<pic:cNvPicPr/>',
+    ),
     el('pic:blipFill', {}, el('a:blip', { 'r:embed': relacion }), el('a:stretch', {}, '<a:fillRect/>')),
     el('pic:spPr', {}, marco, el('a:prstGeom', { prst: 'rect' }, '<a:avLst/>')),
   );
-  return el('a:graphic', {}, el('a:graphicData', { uri: 'http://schemas.openxmlformats.org/drawingml/2006/picture' }, pic));
+  return el(
+    'a:graphic',
+    {},
+    el('a:graphicData', { uri: 'http://schemas.openxmlformats.org/drawingml/2006/picture' }, pic),
+  );
 }
 
 function lugar(eje: 'H' | 'V', desde: string, twips: number): string {
   return el(`wp:position${eje}`, { relativeFrom: desde }, el('wp:posOffset', {}, String(twips * EMU)));
 }
 
-const FLOTANTE = { simplePos: 0, relativeHeight: 2, behindDoc: 0, locked: 0, layoutInCell: 1, allowOverlap: 1 };
+const FLOTANTE = {
+  simplePos: 0,
+  relativeHeight: 2,
+  behindDoc: 0,
+  locked: 0,
+  layoutInCell: 1,
+  allowOverlap: 1,
+};
 
 /** A run with the picture: in the line (ECMA-376-1 §20.4.2.8), or floating where `posicion` says (§20.4.2.3). */
 export function dibujarImagen(dibujo: Dibujo): string {

@@ -24,18 +24,29 @@ function conLugar(titulo: string, estilo: EstiloId): string {
   const ancho = HOJAS.vertical.anchoUtil - izquierda;
   const corte = titulo.lastIndexOf(' ');
   const libre = ancho - anchoDelUltimoRenglon(titulo, { ancho, cuerpo, negrita });
-  return libre < PARA_NUMERO && corte > 0 ? `${titulo.slice(0, corte + 1)}\n${titulo.slice(corte + 1)}` : titulo;
+  return libre < PARA_NUMERO && corte > 0
+    ? `${titulo.slice(0, corte + 1)}\n${titulo.slice(corte + 1)}`
+    : titulo;
 }
 
 export function tituloDeIndice(): Parrafo {
-  return { tipo: 'parrafo', estilo: 'TituloDeIndice', trozos: [{ texto: 'Índice' }], conSiguiente: true, junto: true };
+  return {
+    tipo: 'parrafo',
+    estilo: 'TituloDeIndice',
+    trozos: [{ texto: 'Índice' }],
+    conSiguiente: true,
+    junto: true,
+  };
 }
 
 /**
  * Contents as Word keeps them: one TOC field over all entries, each a link with its page in a PAGEREF field
  * (§17.16.5.48). What `pagina` answers stands as the fields' text.
  */
-export function piezasDeIndice(entradas: readonly Entrada[], pagina: (marcador: string) => number): readonly Parrafo[] {
+export function piezasDeIndice(
+  entradas: readonly Entrada[],
+  pagina: (marcador: string) => number,
+): readonly Parrafo[] {
   const listadas = entradas.filter((e) => e.nivel <= NIVELES);
   return listadas.map((entrada, i): Parrafo => {
     const estilo: EstiloId = ESTILOS_DE_INDICE[entrada.nivel - 1] ?? 'TOC4';

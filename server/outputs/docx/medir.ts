@@ -42,7 +42,12 @@ interface Palabra {
   readonly espacio: boolean;
 }
 
-function palabrasDe(trozos: readonly Trozo[], cuerpo: number, negrita: boolean, ruptura: Ruptura): Palabra[][] {
+function palabrasDe(
+  trozos: readonly Trozo[],
+  cuerpo: number,
+  negrita: boolean,
+  ruptura: Ruptura,
+): Palabra[][] {
   const lineas: Palabra[][] = [[]];
   let unir = false;
   for (const trozo of trozos) {

@@ -1,5 +1,6 @@
 import { alturaDeParrafo, altoDeFila } from './altura.ts';
 import type { AlturaDeParrafo } from './altura.ts';
+import { cabeElCapitulo } from './capitulos.ts';
 import { renglonDeCelda } from './estilos-datos.ts';
 import type { Parrafo, Pieza, TablaDocx } from './modelo.ts';
 import { altoDeFirmas } from './alto-de-firmas.ts';
@@ -117,33 +118,9 @@ function ponerTabla(tabla: TablaDocx, c: Cursor): void {
   }
 }
 
-/** A chapter lower than this share of a page follows the one before, where it fits with room to spare. */
-const CAPITULO_BREVE = 0.36;
-const RESERVA = 1200;
-
-function altoDe(pieza: Pieza, c: Cursor): number {
-  if (pieza.tipo === 'firmas') return altoDeFirmas(pieza);
-  if (pieza.tipo === 'tabla') return pieza.filas.reduce((suma, fila) => suma + altoDeFila(pieza, fila), 0);
-  const h = alturaDeParrafo(pieza, c.ancho);
-  return h.antes + h.alto + h.despues;
-}
-
-/** Height of a chapter up to the next, twips; no more is counted than `tope`. */
-function altoDeCapitulo(piezas: readonly Pieza[], i: number, c: Cursor, tope: number): number {
-  let suma = 0;
-  for (let k = i; k < piezas.length && suma <= tope; k += 1) {
-    const pieza = piezas[k];
-    if (pieza === undefined || (k > i && pieza.tipo === 'parrafo' && pieza.saltoAntes !== undefined && pieza.saltoAntes !== false)) break;
-    suma += altoDe(pieza, c);
-  }
-  return suma;
-}
-
 function saltaPagina(piezas: readonly Pieza[], i: number, p: Parrafo, c: Cursor): boolean {
   if (p.saltoAntes !== 'capitulo') return p.saltoAntes === true;
-  const tope = c.alto * CAPITULO_BREVE;
-  const alto = altoDeCapitulo(piezas, i, c, tope);
-  const cabe = alto <= tope && c.y + alto + RESERVA <= c.alto;
+  const cabe = cabeElCapitulo(piezas, i, c);
   if (!cabe && p.marcador !== undefined) c.empiezanPagina.add(p.marcador);
   return !cabe;
 }

@@ -27,7 +27,10 @@ function leer(color: string): Rgb {
 }
 
 function escribir(rgb: Rgb): string {
-  return rgb.map((v) => Math.round(v).toString(16).padStart(2, '0')).join('').toUpperCase();
+  return rgb
+    .map((v) => Math.round(v).toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
 }
 
 /** Relative luminance (WCAG 2.2). */

@@ -27,7 +27,8 @@ export function relacionesXml(relaciones: readonly Relacion[]): string {
 
 /** `[Content_Types].xml` (ECMA-376-2 §10.1.2): a default by extension, the rest part by part. */
 export function tiposXml(encabezados: readonly string[], pies: readonly string[]): string {
-  const defecto = (Extension: string, ContentType: string): string => el('Default', { Extension, ContentType });
+  const defecto = (Extension: string, ContentType: string): string =>
+    el('Default', { Extension, ContentType });
   const parte = (PartName: string, ContentType: string): string => el('Override', { PartName, ContentType });
   const xmlns = 'http://schemas.openxmlformats.org/package/2006/content-types';
   return (
@@ -80,8 +81,17 @@ export function ajustesXml(): string {
 export function fuentesXml(): string {
   const w = { 'xmlns:w': ESPACIOS['xmlns:w'] ?? '' };
   const fuente = (nombre: string, alterna: string): string =>
-    el('w:font', { 'w:name': nombre }, val('w:altName', alterna), val('w:family', 'swiss'), val('w:pitch', 'variable'));
-  return DECLARACION + el('w:fonts', w, fuente('Arial', 'Liberation Sans'), fuente('Segoe UI Symbol', 'DejaVu Sans'));
+    el(
+      'w:font',
+      { 'w:name': nombre },
+      val('w:altName', alterna),
+      val('w:family', 'swiss'),
+      val('w:pitch', 'variable'),
+    );
+  return (
+    DECLARACION +
+    el('w:fonts', w, fuente('Arial', 'Liberation Sans'), fuente('Segoe UI Symbol', 'DejaVu Sans'))
+  );
 }
 
 export interface Propiedades {

@@ -24,8 +24,16 @@ function linea(estilo: EstiloId, texto: string, resto: Partial<Parrafo> = {}): r
  * punto 4 de la Primera sesión ordinaria, celebrada el lunes 24 de enero de 2022`; '' where it says nothing.
  */
 export function fraseDeAprobacion({ acuerdo, punto, sesion, fecha }: Portada): string {
-  const dePunto = punto === '' ? '' : /^\d/.test(punto) ? `el punto ${punto} del orden del día` : minuscula(punto);
-  const lugar = dePunto !== '' && sesion !== '' ? `${dePunto} de la ${sesion}` : dePunto !== '' ? dePunto : sesion === '' ? '' : `la ${sesion}`;
+  const dePunto =
+    punto === '' ? '' : /^\d/.test(punto) ? `el punto ${punto} del orden del día` : minuscula(punto);
+  const lugar =
+    dePunto !== '' && sesion !== ''
+      ? `${dePunto} de la ${sesion}`
+      : dePunto !== ''
+        ? dePunto
+        : sesion === ''
+          ? ''
+          : `la ${sesion}`;
   const partes = [
     acuerdo === '' ? '' : `mediante acuerdo ${acuerdo}`,
     lugar === '' ? '' : `en ${lugar}`,
@@ -39,7 +47,16 @@ function arriba(portada: Portada, logotipo: LogotipoDePortada | null): readonly 
   const imagen: readonly Parrafo[] =
     logotipo === null
       ? []
-      : [{ tipo: 'parrafo', estilo: 'PortadaDatos', trozos: [], dibujo: logotipo.xml, alto: logotipo.alto + 60, despues: 360 }];
+      : [
+          {
+            tipo: 'parrafo',
+            estilo: 'PortadaDatos',
+            trozos: [],
+            dibujo: logotipo.xml,
+            alto: logotipo.alto + 60,
+            despues: 360,
+          },
+        ];
   const organo = (portada.organo === '' ? portada.area : portada.organo).toUpperCase();
   return [...imagen, ...linea('PortadaInstitucion', portada.institucion), ...linea('PortadaOrgano', organo)];
 }
@@ -60,7 +77,9 @@ function abajo(portada: Portada): readonly Parrafo[] {
   const area: readonly Trozo[] = portada.organo === '' ? [] : [{ texto: portada.area }];
   return [
     ...linea('PortadaDatos', aprobacion),
-    ...area.filter((t) => t.texto !== '').map((t): Parrafo => ({ tipo: 'parrafo', estilo: 'PortadaDatos', trozos: [t] })),
+    ...area
+      .filter((t) => t.texto !== '')
+      .map((t): Parrafo => ({ tipo: 'parrafo', estilo: 'PortadaDatos', trozos: [t] })),
   ];
 }
 

@@ -51,7 +51,9 @@ export function seccionar(piezas: readonly Pieza[]): readonly Tramo[] {
   return tramos.map(({ orientacion, piezas: suyas }, t) => ({
     orientacion,
     piezas: suyas.map((p, i) =>
-      t < tramos.length - 1 && i === suyas.length - 1 && p.tipo === 'parrafo' ? { ...p, finDeSeccion: t + 1 } : p,
+      t < tramos.length - 1 && i === suyas.length - 1 && p.tipo === 'parrafo'
+        ? { ...p, finDeSeccion: t + 1 }
+        : p,
     ),
   }));
 }

@@ -1,4 +1,11 @@
-import type { Bloque, ColumnaDeTabla, Informe, Portada, Seccion, Tabla } from '../../../../shared/report/arbol.ts';
+import type {
+  Bloque,
+  ColumnaDeTabla,
+  Informe,
+  Portada,
+  Seccion,
+  Tabla,
+} from '../../../../shared/report/arbol.ts';
 
 const PORTADA: Portada = {
   institucion: 'Instituto Electoral de la Ciudad de México',
@@ -30,7 +37,7 @@ function claseDe(encabezado: string): Clase {
     Liga: 'liga',
     Descripción: 'prosa',
   };
-  return clases[encabezado] ?? (/ordinaria$/.test(encabezado) ? 'marca' : 'texto');
+  return clases[encabezado] ?? (encabezado.endsWith('ordinaria') ? 'marca' : 'texto');
 }
 
 /** A table from its rows, the first of them the header. */
@@ -64,10 +71,18 @@ export function seccionDePrueba(linea: string, titulo: string, bloques: readonly
   return { linea, nivel: linea.split('.').length, titulo, numerada: !linea.startsWith('0'), bloques };
 }
 
-export function informeDePrueba(secciones: readonly Seccion[], resto: Partial<Informe> = {}, portada: Partial<Portada> = {}): Informe {
+export function informeDePrueba(
+  secciones: readonly Seccion[],
+  resto: Partial<Informe> = {},
+  portada: Partial<Portada> = {},
+): Informe {
   return {
     portada: { ...PORTADA, ...portada },
-    periodo: { desde: { anio: 2021, mes: 10, dia: 1 }, hasta: { anio: 2021, mes: 12, dia: 31 }, clave: '2021-T4' },
+    periodo: {
+      desde: { anio: 2021, mes: 10, dia: 1 },
+      hasta: { anio: 2021, mes: 12, dia: 31 },
+      clave: '2021-T4',
+    },
     estado: 'informe',
     secciones,
     pendientes: [],

@@ -9,12 +9,16 @@ function sinEntidades(xml: string): string {
 /** Text of a stretch of WordprocessingML, field codes left out. */
 export function textoDe(xml: string): string {
   const piezas = [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>|<w:(br|tab)\/>/g)];
-  return piezas.map(([, texto, signo]) => (texto === undefined ? (signo === 'br' ? '' : '\t') : sinEntidades(texto))).join('');
+  return piezas
+    .map(([, texto, signo]) => (texto === undefined ? (signo === 'br' ? '' : '\t') : sinEntidades(texto)))
+    .join('');
 }
 
 /** The parts of a package by name; binary ones as text too. */
 export function partesDe(docx: Uint8Array): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(unzipSync(docx)).map(([nombre, bytes]) => [nombre, strFromU8(bytes)]));
+  return Object.fromEntries(
+    Object.entries(unzipSync(docx)).map(([nombre, bytes]) => [nombre, strFromU8(bytes)]),
+  );
 }
 
 export interface EntradaDeIndice {
