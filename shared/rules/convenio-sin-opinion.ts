@@ -6,9 +6,12 @@ import { opinionesDeConvenios } from './opiniones-de-convenios.ts';
 import type { Regla } from './regla.ts';
 
 function revisar(carpeta: Carpeta): Hallazgo[] {
-  const { firmados, nombradas } = opinionesDeConvenios(carpeta);
-  return firmados
-    .filter((convenio) => convenio.enElPeriodo && convenio.opinion === '' && nombradas(convenio).length === 0)
+  const opiniones = opinionesDeConvenios(carpeta);
+  return opiniones.firmados
+    .filter(
+      (convenio) =>
+        convenio.enElPeriodo && convenio.opinion === '' && opiniones.nombradas(convenio).length === 0,
+    )
     .map(({ registro }) =>
       hallazgoEnCelda(registro, 'Opinión', '', {
         regla: 'convenio-sin-opinion',

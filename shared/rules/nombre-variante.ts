@@ -102,7 +102,8 @@ function segunLista(
   buscar: BuscarValor,
 ): Veredicto | undefined {
   if (lista.resolver(pieza) !== null) return v;
-  if (v !== undefined && lista.resolver(v.correcto) === v.correcto) return v;
+  const dicho = v?.correcto ?? '';
+  if (dicho !== '' && lista.resolver(dicho) === dicho) return v;
   const correcto = buscar(lista, pieza);
   const registro = correcto === null ? undefined : catalogo.donde.get(correcto);
   if (correcto === null || registro === undefined) return undefined;

@@ -38,11 +38,11 @@ function hallar(
 }
 
 function revisar(carpeta: Carpeta): Hallazgo[] {
-  const { firmados, citadas, nombradas } = opinionesDeConvenios(carpeta);
+  const { firmados, ...de } = opinionesDeConvenios(carpeta);
   const vistas = new Map<Registro, Hallazgo>();
   for (const convenio of firmados) {
     if (convenio.firma === null) continue;
-    const opiniones = convenio.opinion === '' ? nombradas(convenio) : citadas(convenio);
+    const opiniones = convenio.opinion === '' ? de.nombradas(convenio) : de.citadas(convenio);
     const tardia = primeraTardia(opiniones, convenio.firma);
     // One opinión for several convenios: its date is one cell, and one defect.
     if (tardia === null || vistas.has(tardia.opinion)) continue;
