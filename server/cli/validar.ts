@@ -58,7 +58,7 @@ function mostrar(
   formato: 'texto' | 'csv' | 'json',
   { carpeta, hallazgos, contexto }: { carpeta: Carpeta; hallazgos: readonly Hallazgo[]; contexto: Contexto },
 ): void {
-  if (formato === 'csv') process.stdout.write(hallazgosCsv(hallazgos, contexto).join(''));
+  if (formato === 'csv') process.stdout.write(Buffer.concat(hallazgosCsv(hallazgos, contexto)));
   else if (formato === 'json') terminal.escribir(hallazgosJson(carpeta, hallazgos, contexto));
   else {
     mostrarHallazgos(terminal, hallazgos, contexto);

@@ -37,9 +37,9 @@ export async function dibujar(
   const { escribirHtml } = await import('../outputs/html/escribir-html.ts');
   const html = await escribirHtml(informe, recursos);
   const dibujados: Producto[] = [
-    { ruta: 'informe.docx', contenido: docx },
-    { ruta: 'consolidado.xlsx', contenido: xlsx },
-    { ruta: 'informe.html', contenido: [html] },
+    { ruta: 'informe.docx', contenido: [docx] },
+    { ruta: 'consolidado.xlsx', contenido: [xlsx] },
+    { ruta: 'informe.html', contenido: [Buffer.from(html)] },
     escribirPaquete(informe),
   ];
   const entradas = lectura.libros.flatMap((l) => l.entradas);

@@ -1,8 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Problem } from '../../shared/problem.ts';
 import type { Producto } from '../outputs/producto.ts';
 
@@ -83,8 +81,7 @@ function reparar(destino: string): void {
 async function escribir(carpeta: string, { ruta, contenido }: Producto): Promise<void> {
   const archivo = join(carpeta, ...ruta.split('/'));
   mkdirSync(dirname(archivo), { recursive: true });
-  const trozos = contenido instanceof Uint8Array ? [contenido] : contenido;
-  await pipeline(Readable.from(trozos), createWriteStream(archivo, { flags: 'wx' }));
+  await writeFile(archivo, contenido, { flag: 'wx' });
 }
 
 /**

@@ -2,7 +2,8 @@ import type { Hallazgo } from '../../../shared/libro/hallazgo.ts';
 import { mensaje, sugerencia } from '../../../shared/messages/mensajes.ts';
 import type { Contexto } from '../../../shared/messages/redaccion.ts';
 import { gravedadDe } from '../../../shared/rules/revisar.ts';
-import { escribirCsv, type Trozos } from './csv.ts';
+import type { Trozos } from '../producto.ts';
+import { EscritorCsv } from './csv.ts';
 
 /** Columns of `hallazgos.csv` (contract §4). */
 export const COLUMNAS_DE_HALLAZGOS = [
@@ -17,16 +18,14 @@ export const COLUMNAS_DE_HALLAZGOS = [
   'Sugerencia',
 ] as const;
 
-function* filas(hallazgos: readonly Hallazgo[], contexto: Contexto): Generator<readonly string[]> {
-  yield COLUMNAS_DE_HALLAZGOS;
+/** Writes findings as `hallazgos.csv`. */
+export function hallazgosCsv(hallazgos: readonly Hallazgo[], contexto: Contexto): Trozos {
+  const csv = new EscritorCsv();
+  csv.fila(COLUMNAS_DE_HALLAZGOS);
   for (const h of hallazgos) {
     const { libro, hoja, fila, columna } = h.lugar;
     const donde = [libro, hoja, fila === null ? '' : String(fila), columna];
-    yield [...donde, h.datos.regla, gravedadDe(h), h.valor, mensaje(h, contexto), sugerencia(h, contexto)];
+    csv.fila([...donde, h.datos.regla, gravedadDe(h), h.valor, mensaje(h, contexto), sugerencia(h, contexto)]);
   }
-}
-
-/** Writes findings as `hallazgos.csv`. */
-export function hallazgosCsv(hallazgos: readonly Hallazgo[], contexto: Contexto): Trozos {
-  return escribirCsv(filas(hallazgos, contexto));
+  return csv.trozos();
 }

@@ -72,5 +72,5 @@ export function escribirPaquete(informe: Informe): Producto {
     description: `Tablas del informe de ${portada.periodoLargo}.`,
     resources: [indice(), ...tablasDe(informe).map(recurso)],
   };
-  return { ruta: 'datapackage.json', contenido: [`${JSON.stringify(paquete, null, 2)}\n`] };
+  return { ruta: 'datapackage.json', contenido: [Buffer.from(`${JSON.stringify(paquete, null, 2)}\n`)] };
 }

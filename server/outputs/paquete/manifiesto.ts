@@ -8,9 +8,9 @@ import type { Producto } from '../producto.ts';
 export function huella({ contenido }: Producto): { sha256: string; bytes: number } {
   const hash = createHash('sha256');
   let bytes = 0;
-  for (const trozo of contenido instanceof Uint8Array ? [contenido] : contenido) {
+  for (const trozo of contenido) {
     hash.update(trozo);
-    bytes += typeof trozo === 'string' ? Buffer.byteLength(trozo) : trozo.byteLength;
+    bytes += trozo.byteLength;
   }
   return { sha256: hash.digest('hex'), bytes };
 }
@@ -34,5 +34,5 @@ export function escribirManifiesto(
     entradas: porRuta(entradas).map(({ ruta, sha256, tamano }) => ({ ruta, sha256, bytes: tamano })),
     salidas: porRuta(productos).map((producto) => ({ ruta: producto.ruta, ...huella(producto) })),
   };
-  return { ruta: 'manifiesto.json', contenido: [`${JSON.stringify(manifiesto, null, 2)}\n`] };
+  return { ruta: 'manifiesto.json', contenido: [Buffer.from(`${JSON.stringify(manifiesto, null, 2)}\n`)] };
 }

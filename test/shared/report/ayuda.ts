@@ -95,7 +95,7 @@ export function productosDe(caso: Caso): Map<string, string> {
   return new Map(
     productosCsv(informeDe(caso)).map(({ ruta, contenido }) => [
       ruta,
-      contenido instanceof Uint8Array ? '' : contenido.join(''),
+      Buffer.concat(contenido).toString(),
     ]),
   );
 }

@@ -21,10 +21,7 @@ function productos(nombre: string, libros: string): Map<string, string> {
   if (carpeta.periodo === null) throw new Error(`no period in ${nombre}`);
   const informe = construirInforme(carpeta, { periodo: carpeta.periodo, estado: 'informe', hallazgos: [] });
   return new Map(
-    productosCsv(informe).map(({ ruta, contenido }) => [
-      ruta,
-      contenido instanceof Uint8Array ? '' : contenido.join(''),
-    ]),
+    productosCsv(informe).map(({ ruta, contenido }) => [ruta, Buffer.concat(contenido).toString()]),
   );
 }
 
