@@ -7,14 +7,16 @@ import { comprobacionDeFecha } from './comprobaciones.ts';
 import type { Listas } from './listas.ts';
 import type { Plan } from './plan.ts';
 
-/** `2021`, `2021-10`, `2021-T4`, `2021-S2`. */
+/** What follows the year of a period that is not the whole of it. */
+const PARTES_DEL_ANIO = [
+  ...Array.from({ length: 12 }, (_, i) => `-${String(i + 1).padStart(2, '0')}`),
+  ...['-T1', '-T2', '-T3', '-T4', '-S1', '-S2'],
+];
+
+/** `2021`, `2021-10`, `2021-T4`, `2021-S2`; Excel takes no check longer than 255 characters. */
 function periodo(celda: string): string {
-  const anio = `ISNUMBER(--LEFT(${celda},4))`;
-  const mes = `AND(ISNUMBER(--RIGHT(${celda},2)),IFERROR(--RIGHT(${celda},2),0)>=1,IFERROR(--RIGHT(${celda},2),99)<=12)`;
-  const parte = (letra: string, hasta: number): string =>
-    `AND(UPPER(MID(${celda},6,1))="${letra}",IFERROR(--RIGHT(${celda},1),0)>=1,IFERROR(--RIGHT(${celda},1),9)<=${hasta})`;
-  const largo = `OR(${mes},${parte('T', 4)},${parte('S', 2)})`;
-  return `AND(${anio},OR(LEN(${celda})=4,AND(LEN(${celda})=7,MID(${celda},5,1)="-",${largo})))`;
+  const parte = `ISNUMBER(SEARCH(MID(${celda},5,3)&"|","${PARTES_DEL_ANIO.join('|')}|"))`;
+  return `AND(ISNUMBER(--LEFT(${celda},4)),OR(LEN(${celda})=4,AND(LEN(${celda})=7,${parte})))`;
 }
 
 type Comprobacion = Omit<Validation, 'ref'>;

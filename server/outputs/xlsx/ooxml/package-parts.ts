@@ -87,6 +87,9 @@ function namesXml(sheets: readonly Sheet[]): string {
 
 /** The workbook part; sheet `n` has relation `rIdn`. */
 export function workbookXml({ sheets }: Workbook): string {
+  const calculates = sheets.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some(({ value }) => value.kind === 'formula')),
+  );
   const items = sheets.map(({ name, hidden }, i) =>
     element('sheet', {
       name,
@@ -100,7 +103,8 @@ export function workbookXml({ sheets }: Workbook): string {
     '<workbookPr defaultThemeVersion="124226"/><bookViews><workbookView activeTab="0"/></bookViews>' +
     element('sheets', {}, items.join('')) +
     namesXml(sheets) +
-    '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'
+    (calculates ? '<calcPr calcId="191029" fullCalcOnLoad="1"/>' : '') +
+    '</workbook>'
   );
 }
 

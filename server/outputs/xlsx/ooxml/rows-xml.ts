@@ -11,6 +11,8 @@ export interface Shared {
 }
 
 const LAST_COLUMN = 16_384;
+/** Excel’s tallest row, in points. */
+const MAX_HEIGHT = 409;
 
 function cellXml(cell: Cell, row: number, { styles, strings }: Shared): string {
   const style = styles.id(cell.style);
@@ -31,7 +33,7 @@ function cellXml(cell: Cell, row: number, { styles, strings }: Shared): string {
 function rowXml(row: Row, shared: Shared): string {
   const cells = row.cells.map((cell) => cellXml(cell, row.number, shared)).join('');
   // Not `customHeight`: it is an estimate, and the row may grow with what a person types.
-  const height = row.height === undefined ? '' : ` ht="${row.height}"`;
+  const height = row.height === undefined ? '' : ` ht="${Math.min(MAX_HEIGHT, row.height)}"`;
   return `<row r="${row.number}"${height}>${cells}</row>`;
 }
 

@@ -173,9 +173,10 @@ describe('the empty libros', () => {
     }
   });
 
-  it('keep every message within what Excel can read', () => {
+  it('keep every message and formula of a check within what Excel can read', () => {
     for (const { bytes } of [...vacias, ...deAreas]) {
       for (const [, arbol] of partesDe(bytes)) {
+        for (const formula of todos(arbol, 'formula1')) expect(formula.texto.length).toBeLessThanOrEqual(255);
         for (const { datos } of todos(arbol, 'dataValidation')) {
           expect((datos['errorTitle'] ?? '').length).toBeLessThanOrEqual(32);
           expect((datos['promptTitle'] ?? '').length).toBeLessThanOrEqual(32);
