@@ -12,11 +12,14 @@ import { entendido, finales, sesionesDe } from './valores.ts';
 
 type Prueba = (texto: string) => boolean;
 
-/** The pieces by which a cell can be asked for: itself, and each of the several that it names. */
-function piezasDe(paso: Paso, texto: string): string[] {
-  return paso.tipo === 'areas' || paso.tipo === 'contrapartes'
-    ? [texto, ...texto.split(/;| \/ /).map((p) => p.trim())]
-    : [texto];
+const esDeVarios = ({ tipo }: Paso): boolean => tipo === 'areas' || tipo === 'contrapartes';
+
+/** The texts by which a cell of several can be asked for: itself, and then each that it names. */
+function deVarios(deLista: (texto: string) => string): (texto: string) => string[] {
+  return (texto) => {
+    const piezas = texto.split(/;| \/ /).map((p) => deLista(p.trim()));
+    return piezas.length === 1 ? piezas : [piezas.join(' / '), ...piezas];
+  };
 }
 
 /** What makes two texts of a column equal: their date, number, session or listed value; else folded text. */
@@ -40,13 +43,13 @@ function identidad(consulta: Consulta, paso: Paso): (texto: string) => string[] 
         return sesiones.length === 0 ? [plegar(texto)] : sesiones.map((s) => s.largo);
       };
     default:
-      return (texto) => piezasDe(paso, texto).map(deLista);
+      return esDeVarios(paso) ? deVarios(deLista) : (texto) => [deLista(texto)];
   }
 }
 
 function igualA(consulta: Consulta, paso: Paso, valores: readonly string[]): Prueba {
   const clave = identidad(consulta, paso);
-  const buscados = new Set(valores.flatMap((valor) => clave(valor)));
+  const buscados = new Set(valores.flatMap((valor) => (esDeVarios(paso) ? clave(valor).slice(0, 1) : clave(valor))));
   return (texto) => clave(texto).some((c) => buscados.has(c));
 }
 

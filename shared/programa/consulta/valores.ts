@@ -83,8 +83,9 @@ function fechaImpresa(texto: string): string {
   return plegar(texto) === plegar(INDEFINIDA) ? INDEFINIDA : texto;
 }
 
-function transformador(consulta: Consulta, paso: Paso): (texto: string) => string {
-  if (paso.calculada) return (texto) => texto;
+/** How a step's text is changed for print; null where it prints as typed. */
+function transformador(consulta: Consulta, paso: Paso): ((texto: string) => string) | null {
+  if (paso.calculada) return null;
   const catalogo = consulta.carpeta.catalogos.de(paso.hoja, paso.columna);
   switch (paso.tipo) {
     case 'fecha':
@@ -95,21 +96,20 @@ function transformador(consulta: Consulta, paso: Paso): (texto: string) => strin
       return (texto) => unirLista(sesionesDe(consulta, texto).map((s) => s.corto));
     case 'areas':
     case 'contrapartes':
-      return catalogo === null
-        ? (texto) => texto
-        : (texto) => catalogo.resolver(texto) ?? porPiezas(texto, (pieza) => enLista(catalogo, pieza));
+      if (catalogo === null) return null;
+      return (texto) => catalogo.resolver(texto) ?? porPiezas(texto, (pieza) => enLista(catalogo, pieza));
     default:
       if (paso.hoja === 'Asistencia' && paso.columna !== 'Integrante') return marcaImpresa;
-      return catalogo === null ? (texto) => texto : (texto) => enLista(catalogo, texto);
+      return catalogo === null ? null : (texto) => enLista(catalogo, texto);
   }
 }
 
-/** The text of a step as the report prints it (contract §4). */
+/** The text of a step as the report prints it (contract §4); the few texts of a list or date are remembered. */
 export function impresoDePaso(consulta: Consulta, paso: Paso): Lector<string> {
   const leer = crudo(consulta, paso);
   const deTexto = transformador(consulta, paso);
-  const transformar =
-    paso.tipo === 'prosa' || paso.calculada ? deTexto : memoAcotado(deTexto, 20_000, 240);
+  if (deTexto === null) return leer;
+  const transformar = memoAcotado(deTexto, 20_000, 240);
   return (registro) => {
     const texto = leer(registro);
     return texto === '' ? '' : transformar(texto);
