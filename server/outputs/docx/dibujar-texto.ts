@@ -13,6 +13,8 @@ export interface Lienzo {
 /** Arrows, signs, dingbats: what of them Arial lacks Word has in this font; elsewhere a substitute is found. */
 const SIMBOLOS = 'Segoe UI Symbol';
 
+const QUIZA_SIMBOLO = /[\u2190-\u2bff]/;
+
 function esSimbolo(c: string): boolean {
   const codigo = c.codePointAt(0) ?? 0;
   return codigo >= 0x2190 && codigo <= 0x2bff && (ARIAL.regular[codigo] ?? 0) === 0;
@@ -48,6 +50,11 @@ function texto(contenido: string): string {
 
 function corridas(trozo: Trozo, paleta: Paleta): string {
   let xml = trozo.tab === true ? `<w:r>${propiedades(trozo, paleta, false)}<w:tab/></w:r>` : '';
+  if (!QUIZA_SIMBOLO.test(trozo.texto)) {
+    return trozo.texto === ''
+      ? xml
+      : `${xml}<w:r>${propiedades(trozo, paleta, false)}${texto(trozo.texto)}</w:r>`;
+  }
   let grupo = '';
   let simbolo = false;
   const cerrar = (): void => {

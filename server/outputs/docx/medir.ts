@@ -108,8 +108,19 @@ export interface Caja {
   readonly negrita: boolean;
 }
 
+/** Most cells are short: no need to take them apart. */
+function cabeEnUno(trozos: readonly Trozo[], { ancho, cuerpo, negrita }: Caja): boolean {
+  let suma = 0;
+  for (const { texto, negrita: suya } of trozos) {
+    if (texto.length * cuerpo > ancho || texto.includes('\n')) return false;
+    suma += anchoDe(texto, cuerpo, negrita || suya === true);
+  }
+  return suma <= ancho;
+}
+
 /** How many lines a text takes in a box, broken greedily as word processors do. An empty text takes one. */
 export function contarRenglones(trozos: readonly Trozo[], caja: Caja, ruptura: Ruptura = 'guion'): number {
+  if (cabeEnUno(trozos, caja)) return 1;
   let total = 0;
   for (const linea of palabrasDe(trozos, caja.cuerpo, caja.negrita, ruptura)) {
     total += renglonesDe(linea, caja.ancho).cuantos;

@@ -1,6 +1,9 @@
 /** Everything XML 1.0 does not admit (§2.2, `Char`): control characters, lone surrogates, U+FFFE and U+FFFF. */
 const ILEGALES = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
+/** Most texts hold nothing of it: one look spares them two rewritings. */
+const DELICADO = /[&<>"]|[^\t\n\r -\uD7FF\uE000-\uFFFD]/;
+
 const ENTIDADES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text without what XML cannot carry; nothing stands in its place. */
@@ -10,6 +13,7 @@ export function sinIlegales(texto: string): string {
 
 /** Text as XML writes it, in content and in attributes. */
 export function escapar(texto: string): string {
+  if (!DELICADO.test(texto)) return texto;
   return sinIlegales(texto).replace(/[&<>"]/g, (c) => ENTIDADES[c] ?? c);
 }
 
@@ -18,7 +22,8 @@ type Atributos = Readonly<Record<string, string | number | null>>;
 /** One element; attributes that are null are left out, children are XML already. */
 export function el(nombre: string, atributos: Atributos = {}, ...hijos: readonly string[]): string {
   let abre = `<${nombre}`;
-  for (const [clave, valor] of Object.entries(atributos)) {
+  for (const clave in atributos) {
+    const valor = atributos[clave] ?? null;
     if (valor !== null) abre += ` ${clave}="${typeof valor === 'number' ? String(valor) : escapar(valor)}"`;
   }
   const dentro = hijos.join('');
