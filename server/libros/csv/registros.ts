@@ -2,7 +2,6 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { Problem } from '../../../shared/problem.ts';
 import { COLUMNAS_DE_UNA_HOJA, FILAS_DE_UNA_HOJA } from '../limites.ts';
 import { dialectoDe } from './dialecto.ts';
-import { registrosDirectos } from './registros-directos.ts';
 
 /** Where the text comes from, for messages. */
 interface Origen {
@@ -20,7 +19,7 @@ export const registros = (texto: string, origen: Origen): string[][] => {
   const { delimitador, inicio } = dialectoDe(texto);
   const cuerpo = inicio === 0 ? texto : texto.slice(inicio);
   refuseEndless(cuerpo, delimitador, origen);
-  return registrosDirectos(cuerpo, delimitador) ?? parseAny(cuerpo, delimitador, origen, inicio > 0 ? 1 : 0);
+  return parseAny(cuerpo, delimitador, origen, inicio > 0 ? 1 : 0);
 };
 
 /** Megabytes of line breaks or delimiters would fill the memory with empty cells before any limit is met. */

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodificar } from '../../../server/libros/csv/decodificar.ts';
-import { registrosDirectos } from '../../../server/libros/csv/registros-directos.ts';
-import { registros } from '../../../server/libros/csv/registros.ts';
-import { parse } from 'csv-parse/sync';
 import { leerLibro } from '../../../server/libros/leer-libro.ts';
 import { LIMITES } from '../../../server/libros/limites.ts';
 import { carpetaTemporal, hojaDe, muestra, problemaDe, vista } from './ayuda.ts';
@@ -198,29 +194,5 @@ describe('any table written as RFC 4180', () => {
       }),
       { numRuns: 300 },
     );
-  });
-
-  it('gives csv-parse nothing to say: the direct reading is its reading', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'b', '"', ',', '\n', ' ') }), (texto) => {
-        const directos = registrosDirectos(texto, ',');
-        if (directos === undefined) return;
-        const opciones = { record_delimiter: '\n', relax_quotes: true, relax_column_count: true };
-        expect(directos).toEqual(parse(texto, opciones));
-      }),
-      { numRuns: 2_000 },
-    );
-  });
-
-  it('is read in time that grows with its length, whatever it holds', () => {
-    const lineas = (n: number) => 'una sola columna\n'.repeat(n);
-    const tiempo = (n: number): number => {
-      const texto = decodificar(Buffer.from(lineas(n)), 'a.csv');
-      const antes = performance.now();
-      registros(texto, { archivo: 'a.csv', hoja: 'a' });
-      return performance.now() - antes;
-    };
-    tiempo(1_000);
-    expect(tiempo(200_000)).toBeLessThan(2_000);
   });
 });
