@@ -13,10 +13,25 @@ interface Llave {
   readonly descendente: boolean;
 }
 
+/** The order of places by one numeric key, empty ones last: whole keys and places fit one exact number. */
+function porNumeros(claves: readonly ClaveDeOrden[]): number[] | null {
+  const n = claves.length;
+  const compuestas = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const clave = claves[i] ?? null;
+    if (clave !== null && !(typeof clave === 'number' && Math.abs(clave) < 1e6 && Number.isInteger(clave))) return null;
+    compuestas[i] = (clave === null ? 1e6 : clave) * n + i;
+  }
+  if (1e6 * n > Number.MAX_SAFE_INTEGER) return null;
+  return Array.from(compuestas.sort(), (compuesta) => ((compuesta % n) + n) % n);
+}
+
 /** Sorts by keys in turn; ties keep the order that was. */
 export function ordenarPorClaves<T>(filas: readonly T[], llaves: readonly Llave[]): T[] {
-  const lugares = filas.map((_, i) => i);
-  lugares.sort((a, b) => {
+  const [unica, ...otras] = llaves;
+  const directo = unica === undefined || unica.descendente || otras.length > 0 ? null : porNumeros(unica.claves);
+  const lugares = directo ?? filas.map((_, i) => i);
+  if (directo === null) lugares.sort((a, b) => {
     for (const { claves, descendente } of llaves) {
       const orden = compararClaves(claves[a] ?? null, claves[b] ?? null, descendente);
       if (orden !== 0) return orden;

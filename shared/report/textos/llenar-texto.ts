@@ -49,8 +49,14 @@ function caratulaDelEnlace({ carpeta }: Consulta, nombre: 'Institución' | 'Órg
   return carpeta.enlace === null ? '' : campo(carpeta.enlace.caratula, nombre);
 }
 
-const origenDe = (filas: readonly FilaDeTabla[]): Registro[] =>
-  [...new Set(filas.flatMap((fila) => (fila.tipo === 'total' ? [] : fila.origen)))];
+/** The records behind the rows of a table, each once. */
+function origenDe(filas: readonly FilaDeTabla[]): Registro[] {
+  const vistos = new Set<Registro>();
+  for (const { tipo, origen } of filas) {
+    if (tipo === 'dato') for (const registro of origen) vistos.add(registro);
+  }
+  return [...vistos];
+}
 
 /** A table counts its rows; a cross-tab, whose rows are sums, its records. */
 function enSesiones({ consulta, filas, forma }: DeTexto, { femenino }: Escritura): Valor {
