@@ -74,7 +74,7 @@ export function filasSegunLibreOffice(bytes: Uint8Array): Map<string, string[][]
   try {
     writeFileSync(join(carpeta, 'libro.xlsx'), bytes);
     // Separator, quote, UTF-8, first row, formats, language, quote all, detect, as shown, formulas, spaces, all sheets
-    const filtro = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+    const filtro = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
     const perfil = `-env:UserInstallation=file://${join(carpeta, 'perfil')}`;
     execFileSync(
       SOFFICE ?? 'soffice',
