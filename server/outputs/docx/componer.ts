@@ -22,7 +22,7 @@ export function marcadorDeTitulo(i: number): string {
   return `_Toc${String(100_000_000 + i)}`;
 }
 
-export function tituloDeSeccion(seccion: Seccion): string {
+function tituloDeSeccion(seccion: Seccion): string {
   return seccion.numerada ? `${seccion.linea}. ${seccion.titulo}` : seccion.titulo;
 }
 

@@ -13,10 +13,9 @@ const ANCHO_DE_TITULO = HOJAS.vertical.anchoUtil - 2000;
 
 /** Lines of the header: the institution, then what the document is, by the longest name that fits on a line. */
 function lineasDe({ portada, estado }: Informe): readonly Trozo[][] {
+  const conSiglas = portada.siglasDeOrgano === '' ? '' : `Informe de actividades · ${portada.siglasDeOrgano}`;
   const antes = estado === 'borrador' ? 'BORRADOR · ' : '';
-  const nombres = [portada.titulo, portada.organo, portada.area, portada.siglasDeOrgano].map(
-    (n) => antes + n,
-  );
+  const nombres = [portada.titulo, portada.organo, conSiglas, portada.area].map((n) => antes + n);
   const cabe = (n: string): boolean =>
     n !== antes && anchoDe(n, ESTILOS.Encabezado.cuerpo) <= ANCHO_DE_TITULO;
   return [

@@ -35,12 +35,18 @@ function separador(siguiente: Pieza | undefined): Parrafo {
   return { tipo: 'parrafo', estilo: 'Separador', trozos: [], despues };
 }
 
+/** The last item of a list stands off from what follows. */
+function trasLista(p: Parrafo, siguiente: Pieza | undefined): number {
+  const sigue = siguiente?.tipo === 'parrafo' && siguiente.estilo === 'Vineta';
+  return p.estilo === 'Vineta' && !sigue ? 220 : 0;
+}
+
 function conEspacio(p: Parrafo, siguiente: Pieza | undefined): Parrafo {
   const estilo = ESTILOS[p.estilo];
   const corto = p.junto === true || esCorto(p);
   const conSiguiente = p.conSiguiente === true || (corto && anuncia(p, siguiente));
   // A heading under a heading stands close to it
-  const arriba = estilo.nivel === null ? sobre(siguiente) : 0;
+  const arriba = estilo.nivel === null ? Math.max(sobre(siguiente), trasLista(p, siguiente)) : 0;
   const despues = Math.max(p.despues ?? estilo.despues, arriba);
   return { ...p, junto: corto, conSiguiente, ...(despues === estilo.despues ? {} : { despues }) };
 }

@@ -54,7 +54,7 @@ export function encajar({ ancho, alto }: Medidas, caja: Medidas): Medidas {
 }
 
 /** Where a floating picture stands: twips from the left margin and from the top of the page. */
-export interface Posicion {
+interface Posicion {
   readonly x: number;
   readonly y: number;
 }

@@ -1,5 +1,3 @@
-import type { EstiloDeParrafo } from './estilos-datos.ts';
-
 /** Colours of a document, `RRGGBB`. */
 export interface Paleta {
   /** The institution's, dark enough to be read on white and under white. */
@@ -64,8 +62,4 @@ export function paletaDe(color: string | null): Paleta {
     alerta: '9C2A1F',
     marca: 'FFE9A8',
   };
-}
-
-export function colorDe(paleta: Paleta, color: EstiloDeParrafo['color']): string {
-  return paleta[color];
 }

@@ -23,7 +23,7 @@ function linea(estilo: EstiloId, texto: string, resto: Partial<Parrafo> = {}): r
  * How and where the report was approved, as far as the Carátula says: `Aprobado mediante acuerdo CVOE/004/22, en el
  * punto 4 de la Primera sesión ordinaria, celebrada el lunes 24 de enero de 2022`; '' where it says nothing.
  */
-export function fraseDeAprobacion({ acuerdo, punto, sesion, fecha }: Portada): string {
+function fraseDeAprobacion({ acuerdo, punto, sesion, fecha }: Portada): string {
   const dePunto =
     punto === '' ? '' : /^\d/.test(punto) ? `el punto ${punto} del orden del día` : minuscula(punto);
   const lugar =
