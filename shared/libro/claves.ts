@@ -1,12 +1,14 @@
-import { memoAcotado } from '../spanish/bounded-memo.ts';
 import { plegar } from '../spanish/fold.ts';
+
+/** Most keys: ASCII without blanks. */
+const LLANA = /^[!-~]*$/;
+const CEROS_DE_RELLENO = /(?<!\d)0+(?=\d)/g;
 
 /**
  * A key by which two spellings of it are one: case, spaces and zero padding make no difference
- * (contract §3, `clave-duplicada`).
+ * (contract §3, `clave-duplicada`). Not remembered: keys hardly repeat, and a memory of them costs more.
  */
-export const claveNormal: (texto: string) => string = memoAcotado(
-  (texto: string) => plegar(texto).replace(/\s+/g, '').replace(/(?<!\d)0+(?=\d)/g, ''),
-  50_000,
-  160,
-);
+export function claveNormal(texto: string): string {
+  const junta = LLANA.test(texto) ? texto.toLowerCase() : plegar(texto).replaceAll(' ', '');
+  return junta.includes('0') ? junta.replace(CEROS_DE_RELLENO, '') : junta;
+}

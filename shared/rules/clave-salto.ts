@@ -4,20 +4,15 @@ import type { Carpeta, Registro } from '../libro/carpeta.ts';
 import type { Hallazgo } from '../libro/hallazgo.ts';
 import { celda, registrosDe } from '../libro/registros.ts';
 import { HOJAS_CON_SERIE } from './clave-formato.ts';
-import { leerClave, type ClaveLeida } from './claves.ts';
+import { leerClave } from './claves.ts';
 import { hallazgoEnCelda } from './hallar.ts';
 import type { Regla } from './regla.ts';
 
 const MAX_FALTANTES = 10;
 
-interface Lugar {
-  readonly registro: Registro;
-  readonly clave: ClaveLeida;
-}
-
 interface Serie {
   /** The first row that bears each number. */
-  readonly lugares: Map<number, Lugar>;
+  readonly lugares: Map<number, Registro>;
   repetidas: number;
 }
 
@@ -37,35 +32,41 @@ function leerSeries(carpeta: Carpeta, nombre: NombreHoja, columna: string): Clav
     if (clave === null || clave.bis) continue;
     const llave = `${clave.prefijo}\n${String(clave.anio)}`;
     let serie = series.get(llave);
-    if (serie === undefined) series.set(llave, (serie = { lugares: new Map<number, Lugar>(), repetidas: 0 }));
+    if (serie === undefined)
+      series.set(llave, (serie = { lugares: new Map<number, Registro>(), repetidas: 0 }));
     if (serie.lugares.has(clave.numero)) serie.repetidas += 1;
-    else serie.lugares.set(clave.numero, { registro, clave });
+    else serie.lugares.set(clave.numero, registro);
   }
   return { series, ilegibles };
 }
 
-function salto(columna: string, { antes, despues, cuantas }: Hueco): Hallazgo {
-  const faltantes = Array.from({ length: Math.min(cuantas, MAX_FALTANTES) }, (_, i) =>
-    despues.clave.conNumero(antes.clave.numero + 1 + i),
-  );
-  const anterior = celda(antes.registro, columna);
-  const datos = { regla: 'clave-salto', faltantes, cuantas, anterior } as const;
-  return hallazgoEnCelda(despues.registro, columna, celda(despues.registro, columna), datos);
-}
-
 interface Hueco {
-  readonly antes: Lugar;
-  readonly despues: Lugar;
+  readonly antes: number;
+  readonly despues: number;
   readonly cuantas: number;
 }
 
 function huecosDe({ lugares }: Serie): Hueco[] {
-  const ordenados = [...lugares.values()].sort((a, b) => a.clave.numero - b.clave.numero);
-  return ordenados.flatMap((despues, i) => {
-    const antes = ordenados[i - 1];
-    const cuantas = antes === undefined ? 0 : despues.clave.numero - antes.clave.numero - 1;
-    return antes === undefined || cuantas === 0 ? [] : [{ antes, despues, cuantas }];
-  });
+  const numeros = Float64Array.from(lugares.keys()).sort();
+  const huecos: Hueco[] = [];
+  for (let i = 1; i < numeros.length; i += 1) {
+    const [antes = 0, despues = 0] = [numeros[i - 1], numeros[i]];
+    if (despues > antes + 1) huecos.push({ antes, despues, cuantas: despues - antes - 1 });
+  }
+  return huecos;
+}
+
+function salto(columna: string, { lugares }: Serie, { antes, despues, cuantas }: Hueco): Hallazgo[] {
+  const [anterior, registro] = [lugares.get(antes), lugares.get(despues)];
+  if (anterior === undefined || registro === undefined) return [];
+  const valor = celda(registro, columna);
+  const clave = leerClave(valor, registro.hoja.def.nombre);
+  const faltantes = Array.from(
+    { length: Math.min(cuantas, MAX_FALTANTES) },
+    (_, i) => clave?.conNumero(antes + 1 + i) ?? '',
+  );
+  const datos = { regla: 'clave-salto', faltantes, cuantas, anterior: celda(anterior, columna) } as const;
+  return [hallazgoEnCelda(registro, columna, valor, datos)];
 }
 
 /** Keys that are an error already, and so may be what fills a hole. */
@@ -85,10 +86,10 @@ function seVeEn({ antes, despues }: Hueco, numeros: readonly number[]): boolean 
   let [bajo, alto] = [0, numeros.length];
   while (bajo < alto) {
     const medio = (bajo + alto) >> 1;
-    if ((numeros[medio] ?? 0) > antes.clave.numero) alto = medio;
+    if ((numeros[medio] ?? 0) > antes) alto = medio;
     else bajo = medio + 1;
   }
-  return (numeros[bajo] ?? Infinity) < despues.clave.numero;
+  return (numeros[bajo] ?? Infinity) < despues;
 }
 
 /**
@@ -114,7 +115,7 @@ function revisarHoja(carpeta: Carpeta, nombre: NombreHoja): Hallazgo[] {
   const { series, ilegibles } = leerSeries(carpeta, nombre, clave);
   const sobrantes = sobrantesDe(ilegibles);
   return [...series.values()].flatMap((serie) =>
-    sinExplicar(huecosDe(serie), serie.repetidas, sobrantes).map((hueco) => salto(clave, hueco)),
+    sinExplicar(huecosDe(serie), serie.repetidas, sobrantes).flatMap((hueco) => salto(clave, serie, hueco)),
   );
 }
 

@@ -9,8 +9,7 @@ function revisar(carpeta: Carpeta): Hallazgo[] {
   const opiniones = opinionesDeConvenios(carpeta);
   return opiniones.firmados
     .filter(
-      (convenio) =>
-        convenio.enElPeriodo && convenio.opinion === '' && opiniones.nombradas(convenio).length === 0,
+      (convenio) => convenio.enElPeriodo && convenio.opinion === '' && opiniones.nombradas(convenio) === null,
     )
     .map(({ registro }) =>
       hallazgoEnCelda(registro, 'Opinión', '', {

@@ -4,7 +4,11 @@ import { celda, lugarDe } from '../libro/registros.ts';
 import { ordinalDia, type FechaCivil } from '../spanish/civil-date.ts';
 import { leerFecha } from '../spanish/parse-date.ts';
 import { hallazgoEnCelda } from './hallar.ts';
-import { opinionesDeConvenios, type ConvenioFirmado } from './opiniones-de-convenios.ts';
+import {
+  opinionesDeConvenios,
+  type ConvenioFirmado,
+  type OpinionesDeConvenios,
+} from './opiniones-de-convenios.ts';
 import type { Regla } from './regla.ts';
 
 const COLUMNA = 'Fecha de emisión';
@@ -14,13 +18,20 @@ interface Emitida {
   readonly emision: FechaCivil;
 }
 
-/** The first of the opiniones, where every one of them is dated after the signature. */
-function primeraTardia(opiniones: readonly Registro[], firma: FechaCivil): Emitida | null {
-  const tardias = opiniones.flatMap((opinion): Emitida[] => {
-    const emision = leerFecha(celda(opinion, COLUMNA))?.fecha;
-    return emision !== undefined && ordinalDia(emision) > ordinalDia(firma) ? [{ opinion, emision }] : [];
-  });
-  return tardias.length === opiniones.length ? (tardias[0] ?? null) : null;
+function emitida(opinion: Registro): Emitida | null {
+  const emision = leerFecha(celda(opinion, COLUMNA))?.fecha;
+  return emision === undefined ? null : { opinion, emision };
+}
+
+/** The first of the opiniones of a convenio, where every one of them is dated after the signature. */
+function tardia(convenio: ConvenioFirmado, firma: FechaCivil, de: OpinionesDeConvenios): Emitida | null {
+  if (convenio.opinion === '') {
+    const nombradas = de.nombradas(convenio);
+    return nombradas !== null && nombradas.minima > ordinalDia(firma) ? emitida(nombradas.opinion) : null;
+  }
+  const citadas = de.citadas(convenio).map(emitida);
+  const todas = citadas.every((e) => e !== null && ordinalDia(e.emision) > ordinalDia(firma));
+  return todas ? (citadas[0] ?? null) : null;
 }
 
 function hallar(
@@ -38,15 +49,14 @@ function hallar(
 }
 
 function revisar(carpeta: Carpeta): Hallazgo[] {
-  const { firmados, ...de } = opinionesDeConvenios(carpeta);
+  const de = opinionesDeConvenios(carpeta);
   const vistas = new Map<Registro, Hallazgo>();
-  for (const convenio of firmados) {
+  for (const convenio of de.firmados) {
     if (convenio.firma === null) continue;
-    const opiniones = convenio.opinion === '' ? de.nombradas(convenio) : de.citadas(convenio);
-    const tardia = primeraTardia(opiniones, convenio.firma);
+    const hallada = tardia(convenio, convenio.firma, de);
     // One opinión for several convenios: its date is one cell, and one defect.
-    if (tardia === null || vistas.has(tardia.opinion)) continue;
-    vistas.set(tardia.opinion, hallar(tardia, convenio, convenio.firma));
+    if (hallada === null || vistas.has(hallada.opinion)) continue;
+    vistas.set(hallada.opinion, hallar(hallada, convenio, convenio.firma));
   }
   return [...vistas.values()];
 }

@@ -3,7 +3,7 @@ import { partesDeLista } from '../libro/catalogos.ts';
 import { claveNormal } from '../libro/claves.ts';
 import { partesDeVarios } from '../libro/nombres.ts';
 import { hojasDe, indiceDe, registrosDe, celda } from '../libro/registros.ts';
-import type { FechaCivil } from '../spanish/civil-date.ts';
+import { ordinalDia, type FechaCivil } from '../spanish/civil-date.ts';
 import { esAbreviatura, plegar } from '../spanish/fold.ts';
 import { leerFecha } from '../spanish/parse-date.ts';
 import { enPeriodo } from '../spanish/periodo.ts';
@@ -20,14 +20,23 @@ export interface ConvenioFirmado {
   readonly opinion: string;
 }
 
+/** The opiniones that name one counterpart, taken together. */
+export interface Nombrada {
+  /** The first in reading order. */
+  readonly opinion: Registro;
+  readonly orden: number;
+  /** The earliest date, in days since 1970; -Infinity where one has no date that can be read. */
+  readonly minima: number;
+}
+
 /** Convenios and their opiniones, over all libros. */
 export interface OpinionesDeConvenios {
   /** Those signed in the period or Suscrito without a date, and those with an `Opinión` and a date. */
   readonly firmados: readonly ConvenioFirmado[];
   /** The opiniones that `Opinión` cites, those that exist. */
   citadas(convenio: ConvenioFirmado): readonly Registro[];
-  /** The opiniones whose instrument names the convenio's counterpart, in reading order. */
-  nombradas(convenio: ConvenioFirmado): readonly Registro[];
+  /** The opiniones whose instrument names the convenio's counterpart, or null. */
+  nombradas(convenio: ConvenioFirmado): Nombrada | null;
 }
 
 function firmadosDe(carpeta: Carpeta, hoja: HojaDeLibro): ConvenioFirmado[] {
@@ -53,68 +62,96 @@ function firmadosDe(carpeta: Carpeta, hoja: HojaDeLibro): ConvenioFirmado[] {
 }
 
 const ENTRE_PARENTESIS = /\(([^()]*)\)/g;
+const SUFIJO = /,?\s+(?:A\.?\s?C|S\.?\s?C)\.?$/i;
 
-/** A counterpart in full, without what stands in parentheses, and by its siglas. */
-function formasDe(registro: Registro): string[] {
-  const nombres = partesDeVarios(celda(registro, 'Contraparte'));
-  const enParentesis = nombres.flatMap((n) => [...n.matchAll(ENTRE_PARENTESIS)].map((m) => m[1] ?? ''));
-  return [
-    ...nombres.flatMap((nombre) => [sinSufijo(nombre), nombre.replace(ENTRE_PARENTESIS, ' ')]),
-    ...enParentesis.filter(esAbreviatura),
-    ...partesDeVarios(celda(registro, 'Siglas')),
-  ];
+/** A counterpart in full, without suffix, without what stands in parentheses, and by its siglas. */
+function formasDe(contraparte: string, siglas: string): string[] {
+  const formas = partesDeVarios(siglas);
+  for (const nombre of partesDeVarios(contraparte)) {
+    formas.push(nombre.replace(SUFIJO, ''));
+    if (!nombre.includes('(')) continue;
+    formas.push(nombre.replace(ENTRE_PARENTESIS, ' '));
+    for (const [, dentro = ''] of nombre.matchAll(ENTRE_PARENTESIS))
+      if (esAbreviatura(dentro)) formas.push(dentro);
+  }
+  return formas;
 }
 
-/** `…, A.C.`: the text may name it without. */
-const sinSufijo = (nombre: string): string => nombre.replace(/,?\s+(?:A\.?\s?C|S\.?\s?C)\.?$/i, '');
+function diaDeEmision(opinion: Registro): number {
+  const fecha = leerFecha(celda(opinion, 'Fecha de emisión'))?.fecha;
+  return fecha === undefined ? -Infinity : ordinalDia(fecha);
+}
 
-function indiceDeNombradas(
-  frasesDe: Frases,
-  opiniones: readonly Registro[],
-): ReadonlyMap<number, Registro[]> {
-  const indice = new Map<number, Registro[]>();
-  for (const opinion of opiniones) {
-    for (const n of frasesDe.halladasEn(celda(opinion, 'Instrumento jurídico opinado'))) {
-      const lista = indice.get(n);
-      if (lista === undefined) indice.set(n, [opinion]);
-      else lista.push(opinion);
+function juntar(a: Nombrada | null, b: Nombrada | undefined): Nombrada | null {
+  if (a === null || b === undefined) return b ?? a;
+  const { opinion, orden } = a.orden <= b.orden ? a : b;
+  return { opinion, orden, minima: Math.min(a.minima, b.minima) };
+}
+
+function indiceDeNombradas(arbol: Frases, opiniones: readonly Registro[]): ReadonlyMap<number, Nombrada> {
+  const indice = new Map<number, Nombrada>();
+  opiniones.forEach((opinion, orden) => {
+    arbol.hallar(celda(opinion, 'Instrumento jurídico opinado'), (frase) => {
+      const nombrada = { opinion, orden, minima: diaDeEmision(opinion) };
+      indice.set(frase, juntar(nombrada, indice.get(frase)) ?? nombrada);
+    });
+  });
+  return indice;
+}
+
+/** What names each convenio's counterpart, one reading of every instrument for all of them. */
+function nombradasPor(firmados: readonly ConvenioFirmado[], opiniones: readonly Registro[]) {
+  const arbol = frases();
+  const numeros = new Map<string, readonly (number | null)[]>();
+  const llave = (r: Registro): string => `${celda(r, 'Contraparte')}\n${celda(r, 'Siglas')}`;
+  for (const { registro, enElPeriodo, opinion } of firmados) {
+    if (!enElPeriodo || opinion !== '' || numeros.has(llave(registro))) continue;
+    const formas = formasDe(celda(registro, 'Contraparte'), celda(registro, 'Siglas'));
+    numeros.set(
+      llave(registro),
+      formas.map((forma) => arbol.agregar(forma)),
+    );
+  }
+  const indice = indiceDeNombradas(arbol, opiniones);
+  return ({ registro }: ConvenioFirmado): Nombrada | null => {
+    let todas: Nombrada | null = null;
+    for (const n of numeros.get(llave(registro)) ?? []) if (n !== null) todas = juntar(todas, indice.get(n));
+    return todas;
+  };
+}
+
+function citadasPor(firmados: readonly ConvenioFirmado[], opiniones: readonly Registro[]) {
+  const indice = new Map<string, Registro>();
+  if (firmados.some((f) => f.opinion !== '')) {
+    for (const opinion of opiniones) {
+      const clave = claveNormal(celda(opinion, 'Número de opinión'));
+      if (clave !== '' && !indice.has(clave)) indice.set(clave, opinion);
     }
   }
-  return indice;
+  return ({ opinion }: ConvenioFirmado): Registro[] =>
+    partesDeLista(opinion)
+      .map((numero) => indice.get(claveNormal(numero)))
+      .filter((o) => o !== undefined);
 }
 
-function indiceDeClaves(opiniones: readonly Registro[]): ReadonlyMap<string, Registro> {
-  const indice = new Map<string, Registro>();
-  for (const opinion of opiniones) {
-    const clave = claveNormal(celda(opinion, 'Número de opinión'));
-    if (clave !== '' && !indice.has(clave)) indice.set(clave, opinion);
-  }
-  return indice;
-}
-
-/** Holds convenios against opiniones; linear in rows and in the length of the instruments' names. */
-export function opinionesDeConvenios(carpeta: Carpeta): OpinionesDeConvenios {
+function abrir(carpeta: Carpeta): OpinionesDeConvenios {
   const firmados = hojasDe(carpeta, 'Convenios').flatMap((hoja) => firmadosDe(carpeta, hoja));
   const opiniones = firmados.length === 0 ? [] : registrosDe(carpeta, 'Opiniones');
-  const porClave = indiceDeClaves(opiniones);
-  const arbol = frases();
-  const deConvenio = new Map(
-    firmados
-      .filter((f) => f.enElPeriodo && f.opinion === '')
-      .map(({ registro }) => [registro, formasDe(registro).map((forma) => arbol.agregar(forma))]),
-  );
-  const porFrase = indiceDeNombradas(arbol, opiniones);
-  const lugares = new Map(opiniones.map((opinion, i) => [opinion, i]));
   return {
     firmados,
-    citadas: ({ opinion }) =>
-      partesDeLista(opinion)
-        .map((numero) => porClave.get(claveNormal(numero)))
-        .filter((o) => o !== undefined),
-    nombradas({ registro }) {
-      const numeros = deConvenio.get(registro) ?? [];
-      const halladas = new Set(numeros.flatMap((n) => (n === null ? [] : (porFrase.get(n) ?? []))));
-      return [...halladas].sort((a, b) => (lugares.get(a) ?? 0) - (lugares.get(b) ?? 0));
-    },
+    citadas: citadasPor(firmados, opiniones),
+    nombradas: nombradasPor(firmados, opiniones),
   };
+}
+
+const abiertas = new WeakMap<Carpeta, OpinionesDeConvenios>();
+
+/**
+ * Holds convenios against opiniones; linear in rows and in the length of the instruments' names. A carpeta
+ * never changes, so its answer is kept: two rules ask for it.
+ */
+export function opinionesDeConvenios(carpeta: Carpeta): OpinionesDeConvenios {
+  let abierta = abiertas.get(carpeta);
+  if (abierta === undefined) abiertas.set(carpeta, (abierta = abrir(carpeta)));
+  return abierta;
 }

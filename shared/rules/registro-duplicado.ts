@@ -5,11 +5,11 @@ import { partesDeVarios } from '../libro/nombres.ts';
 import { celda, hojasDe, indiceDe, lugarDe } from '../libro/registros.ts';
 import type { HojaDeLibro } from '../libro/carpeta.ts';
 import type { NombreHoja } from '../hojas/hoja-def.ts';
-import { claveNombre, plegar } from '../spanish/fold.ts';
+import { claveNombre, plegar, sinAcentos } from '../spanish/fold.ts';
 import { hallazgoEnCelda } from './hallar.ts';
 import type { Regla } from './regla.ts';
 
-const SIN_SIGNOS = /[^\p{L}\p{N}]+/gu;
+const SIN_SIGNOS = /[^a-z0-9]+/g;
 
 /** What makes two records of a hoja one: `identidad` gives it for a row's cells, or null. */
 interface Duplicado {
@@ -21,10 +21,9 @@ interface Duplicado {
 
 /** By the list's value where there is one; a name without legal suffix, accents and the like. */
 function contraparte(texto: string, lista: Catalogo | null): string {
-  return partesDeVarios(texto)
-    .map((pieza) => claveNombre(lista?.resolver(pieza) ?? pieza))
-    .sort()
-    .join(';');
+  const clave = (pieza: string): string => claveNombre(lista?.resolver(pieza) ?? pieza);
+  const partes = partesDeVarios(texto);
+  return partes.length === 1 ? clave(texto) : partes.map(clave).sort().join(';');
 }
 
 const CONVENIOS: Duplicado = {
@@ -50,7 +49,8 @@ const OPINIONES: Duplicado = {
   identidad(_carpeta, hoja) {
     const indice = indiceDe(hoja, 'Instrumento jurídico opinado');
     return (celdas) => {
-      const clave = plegar(celdas[indice] ?? '')
+      const clave = sinAcentos(celdas[indice] ?? '')
+        .toLowerCase()
         .replace(SIN_SIGNOS, ' ')
         .trim();
       return clave === '' ? null : clave;

@@ -194,7 +194,7 @@ describe('nombre-variante', () => {
       fc.property(fc.uniqueArray(nombre, { minLength: 2, maxLength: 14 }), (nombres) => {
         const limpios = nombres.filter((n) => n !== '');
         const unidos = limpios.map((n) => new Set([n]));
-        limpios.forEach((a, i) =>
+        limpios.forEach((a, i) => {
           limpios.forEach((b, j) => {
             const [x, y] = [unidos[i], unidos[j]];
             if (i >= j || x === undefined || y === undefined || x === y || !sonVariantes(a, b)) return;
@@ -202,8 +202,8 @@ describe('nombre-variante', () => {
             limpios.forEach((n, k) => {
               if (x.has(n)) unidos[k] = x;
             });
-          }),
-        );
+          });
+        });
         // In each group all but one spelling are wrong: the first read.
         const grupos = [...new Set(unidos)].filter((g) => g.size > 1);
         const esperadas = limpios.filter((n) =>
