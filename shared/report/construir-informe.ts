@@ -36,7 +36,9 @@ function motivosPorLinea(carpeta: Carpeta): Map<string, Registro[]> {
   const motivos = new Map<string, Registro[]>();
   for (const registro of registrosDe(carpeta, 'Sin actividades')) {
     const linea = plegar(celda(registro, 'Línea'));
-    motivos.set(linea, [...(motivos.get(linea) ?? []), registro]);
+    const deLinea = motivos.get(linea);
+    if (deLinea === undefined) motivos.set(linea, [registro]);
+    else deLinea.push(registro);
   }
   return motivos;
 }

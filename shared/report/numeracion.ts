@@ -17,7 +17,7 @@ export function esNumerada(linea: string): boolean {
 
 /** A line as part of a file's name: whatever could mean a path or upset a file system is replaced. */
 function enArchivo(linea: string): string {
-  const segura = linea.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/^\.+|\.+$/g, '_');
+  const segura = linea.replace(/[^\p{L}\p{N} ()._-]+/gu, '_').replace(/^[. ]+|[. ]+$/g, '_');
   return segura.slice(0, 60);
 }
 

@@ -20,7 +20,7 @@ function porNumeros(claves: readonly ClaveDeOrden[]): number[] | null {
   for (let i = 0; i < n; i++) {
     const clave = claves[i] ?? null;
     if (clave !== null && !(typeof clave === 'number' && Math.abs(clave) < 1e6 && Number.isInteger(clave))) return null;
-    compuestas[i] = (clave === null ? 1e6 : clave) * n + i;
+    compuestas[i] = (clave ?? 1e6) * n + i;
   }
   if (1e6 * n > Number.MAX_SAFE_INTEGER) return null;
   return Array.from(compuestas.sort(), (compuesta) => ((compuesta % n) + n) % n);

@@ -12,6 +12,9 @@ import { entendido, finales, sesionesDe } from './valores.ts';
 
 type Prueba = (texto: string) => boolean;
 
+/** `Sesión` of `Sesiones` is worked out, and read like any reference to one. */
+const esNombreDeSesion = ({ hoja, calculada }: Paso): boolean => hoja === 'Sesiones' && calculada;
+
 const esDeVarios = ({ tipo }: Paso): boolean => tipo === 'areas' || tipo === 'contrapartes';
 
 /** The texts by which a cell of several can be asked for: itself, and then each that it names. */
@@ -26,7 +29,7 @@ function deVarios(deLista: (texto: string) => string): (texto: string) => string
 function identidad(consulta: Consulta, paso: Paso): (texto: string) => string[] {
   const catalogo = consulta.carpeta.catalogos.de(paso.hoja, paso.columna);
   const deLista = (texto: string): string => plegar(catalogo?.resolver(texto) ?? texto);
-  switch (paso.tipo) {
+  switch (esNombreDeSesion(paso) ? 'sesion' : paso.tipo) {
     case 'fecha':
     case 'vigencia':
       return (texto) => {
@@ -61,7 +64,7 @@ function medida(consulta: Consulta, paso: Paso): (texto: string) => ClaveDeOrden
     const fecha = paso.tipo === 'fecha' || paso.tipo === 'vigencia' ? leerFecha(texto) : null;
     if (fecha !== null) return ordinalDia(fecha.fecha);
     if (paso.tipo === 'vigencia') return Infinity;
-    if (paso.tipo === 'sesion' || paso.tipo === 'sesiones') {
+    if (paso.tipo === 'sesion' || paso.tipo === 'sesiones' || esNombreDeSesion(paso)) {
       return sesionesDe(consulta, texto)[0]?.lugar ?? null;
     }
     const numero = leerNumero(texto);

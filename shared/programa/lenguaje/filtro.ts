@@ -5,7 +5,8 @@ import { leerNumero } from '../../spanish/parse-number.ts';
 import type { Anotar } from './problema.ts';
 import { leerRuta, rutaLeida, ultimo, type ColumnasPropias, type Ruta } from './ruta.ts';
 
-export type Operador = '=' | '!=' | '>=' | '<=';
+const OPERADORES = ['=', '!=', '>=', '<='] as const;
+export type Operador = (typeof OPERADORES)[number];
 
 /** One condition: the record passes when any value holds (for `!=`: when none does). */
 export interface Condicion {
@@ -48,9 +49,18 @@ function comparable(ruta: Ruta, operador: Operador, valor: string): boolean {
 const ejemploDe = (ruta: Ruta): string[] =>
   ultimo(ruta).tipo === 'fecha' ? ['2021-10-21', '21/10/2021'] : ['2021', '1,000', '67.7%'];
 
+/** The printed `Fecha` of an activity is prose: it is compared by its `Fecha inicio`. */
+function enFecha(ruta: Ruta): Ruta {
+  const paso = ultimo(ruta);
+  if (paso.hoja !== 'Actividades' || !paso.calculada) return ruta;
+  const inicio = { hoja: paso.hoja, columna: 'Fecha inicio', tipo: 'fecha', calculada: false } as const;
+  return { texto: ruta.texto, pasos: [...ruta.pasos.slice(0, -1), inicio] };
+}
+
 function leerCondicion(pieza: string, def: HojaDef, propias: ColumnasPropias, anotar: Anotar): Condicion | Alcance | null {
   const partes = FORMA_DE_CONDICION.exec(pieza);
-  const [, nombre, operador, resto] = partes ?? [];
+  const [, nombre, signo, resto] = partes ?? [];
+  const operador = OPERADORES.find((o) => o === signo);
   if (nombre === undefined || operador === undefined || resto === undefined) {
     anotar('condicion-ilegible', pieza, EJEMPLOS);
     return null;
@@ -61,14 +71,14 @@ function leerCondicion(pieza: string, def: HojaDef, propias: ColumnasPropias, an
     anotar('columna-desconocida', leida.pieza, leida.validas);
     return null;
   }
-  const op = operador as Operador;
+  const ruta = enFecha(leida);
   const valores = resto.split('|').map((v) => v.trim());
-  const mala = valores.find((valor) => !comparable(leida, op, valor));
+  const mala = valores.find((valor) => !comparable(ruta, operador, valor));
   if (mala !== undefined) {
-    anotar('valor-ilegible', pieza, ejemploDe(leida));
+    anotar('valor-ilegible', pieza, ejemploDe(ruta));
     return null;
   }
-  return { ruta: leida, operador: op, valores };
+  return { ruta, operador, valores };
 }
 
 /** Reads a `Filtro` (contract §2): `;` between conditions, `|` between values. */

@@ -53,13 +53,20 @@ export const MARCADORES: readonly string[] = [
   '{suma de HOJA.COLUMNA con COLUMNA=VALOR}',
 ];
 
-const MODIFICADORES: ReadonlySet<string> = new Set(['letra', 'f', 'm', 'largo']);
+const MODIFICADORES: ReadonlySet<string> = new Set(['letra', 'f', 'largo']);
+const DE_INDICADOR: ReadonlySet<string> = new Set(['letra', 'f']);
 
-/** Takes the modifiers off the end: `total:letra:f` → `total` and [letra, f]. */
+/**
+ * Takes the modifiers off the end: `total:letra:f` → `total` and [letra, f]. An indicator has a name at
+ * least, and may have a category `F`: there a modifier is in lower case.
+ */
 function separarModificadores(texto: string): { base: string; modificadores: string[] } {
   const partes = texto.split(':');
+  const deIndicador = plegar(partes[0] ?? '') === 'indicador';
+  const esModificador = (parte: string): boolean =>
+    deIndicador ? DE_INDICADOR.has(parte.trim()) : MODIFICADORES.has(plegar(parte));
   const modificadores: string[] = [];
-  while (partes.length > 1 && MODIFICADORES.has(plegar(partes.at(-1) ?? ''))) {
+  while (partes.length > (deIndicador ? 2 : 1) && esModificador(partes.at(-1) ?? '')) {
     modificadores.unshift(plegar(partes.pop() ?? ''));
   }
   return { base: partes.join(':').trim(), modificadores };

@@ -79,6 +79,22 @@ describe('Filtro', () => {
   });
 });
 
+describe('what the program works out', () => {
+  it('the Fecha of an activity is compared by its start', () => {
+    const hojas = { Actividades: ['Línea¦Fecha inicio¦Fecha fin¦Título', '1¦2021-10-05¦¦a', '1¦2021-11-05¦2021-12-01¦b', '1¦¦¦c'] };
+    const titulos = (filtro: string): string[] =>
+      tablaDe({ fuente: 'Actividades', columnas: 'Título', filtro }, hojas).slice(1);
+    expect(titulos('Fecha>=2021-11-01')).toEqual(['b']);
+    expect(titulos('Fecha<=5 de noviembre de 2021')).toEqual(['a', 'b']);
+    expect(titulos('Fecha=')).toEqual(['c']);
+  });
+
+  it('a session of Sesiones is named in any spelling', () => {
+    const fechas = tablaDe({ fuente: 'Sesiones', columnas: 'Número', filtro: 'Sesión=Décima|1a urgente' }, {});
+    expect(fechas).toEqual(['Número', '10', '1']);
+  });
+});
+
 describe('the line of a block', () => {
   const titulos = (fila: FilaDePrograma): string[] =>
     tablaDe({ fuente: 'Puntos', columnas: 'Título', orden: 'Hoja', ...fila }, HOJAS).slice(1);

@@ -182,12 +182,17 @@ describe('numbers, files and index', () => {
     );
   });
 
+  it('a file is named by its Línea, blanks and all', () => {
+    const linea = 'Anexo 1 (bis)';
+    expect([...productosDe({ programa: [{ linea, fuente: 'Anexos' }], hojas }).keys()][0]).toBe('tablas/Anexo 1 (bis)-1.csv');
+  });
+
   it('a Línea never leaves the folder of tables, and no two tables share a file', () => {
     const lineas = ['../../x', '..\\x', '/etc/x', '2/F', '2:F', '2?F', 'a\u0000b', '.', '..'];
     const rutas = [...productosDe({ programa: lineas.map((linea) => ({ linea, fuente: 'Anexos' })), hojas }).keys()];
     const tablas = rutas.filter((r) => r.startsWith('tablas/') && r !== 'tablas/indice.csv');
     expect(tablas).toHaveLength(lineas.length);
     expect(new Set(tablas.map((r) => r.toLowerCase())).size).toBe(lineas.length);
-    for (const ruta of tablas) expect(ruta).toMatch(/^tablas\/[^./\\:?\u0000][^/\\:?\u0000]*-\d+\.csv$/u);
+    for (const ruta of tablas) expect(ruta).toMatch(/^tablas\/[\p{L}\p{N}_][\p{L}\p{N}._-]*-\d+\.csv$/u);
   });
 });

@@ -88,6 +88,8 @@ describe('{indicador}', () => {
       '1¦Registros¦Género¦Femenino¦21',
       '1¦Registros¦Género¦Masculino¦1,000',
       '1¦Avance¦Parcial¦Uno¦67.7%',
+      '1¦Personas¦Sexo¦F¦31',
+      '1¦Personas¦Sexo¦M¦2',
     ],
   };
   it.each([
@@ -100,6 +102,10 @@ describe('{indicador}', () => {
     ['{indicador:Registros:letra:f}', 'mil veintiuna'],
     ['{indicador:Registros:Femenino:letra}', 'veintiún'],
     ['{indicador:Avance:Uno}', '67.7%'],
+    ['{indicador:Personas:F}', '31'],
+    ['{indicador:Personas:M}', '2'],
+    ['{indicador:Personas:Sexo:F:letra:f}', 'treinta y una'],
+    ['{indicador:Personas:f}', 'treinta y tres'],
     ['{indicador:Nada}', 's/d'],
     ['{indicador:Visitas:Nada}', 's/d'],
   ])('%s', (texto, esperado) => {
