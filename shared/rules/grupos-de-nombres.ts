@@ -1,9 +1,9 @@
 import type { Registro } from '../libro/carpeta.ts';
 import { LETRAS_DISTINTAS, LETRAS_MINIMAS, letrasDe } from '../libro/nombres.ts';
 import { claveNombre, esAbreviatura, numerosEn } from '../spanish/fold.ts';
-import { distanciaAcotada, grupoVecinos } from '../spanish/near.ts';
+import { grupoVecinos } from '../spanish/near.ts';
 import type { FormaDeCatalogo } from './nombres-de-catalogo.ts';
-import { union } from './union.ts';
+import { union, type Union } from './union.ts';
 
 /** One spelling as typed: how often, and where first. */
 export interface Grafia {
@@ -23,91 +23,92 @@ export interface GrupoDeNombre {
 interface Nodo {
   readonly clave: string;
   readonly numeros: string;
+  /** Letters of the key. */
+  readonly letras: number;
   readonly grafias: Grafia[];
+  /** The value of `Catálogos` that it is, or of which it is a `Variante`. */
   valor: string | null;
   soloSiglas: boolean;
 }
 
-interface Nodos {
-  readonly lista: readonly Nodo[];
-  /** Indexes of nodes that a `Variante` ties to its value. */
-  readonly lazos: readonly (readonly [number, number])[];
-}
-
-function hacerNodos(grafias: Iterable<Grafia>, formas: readonly FormaDeCatalogo[]): Nodos {
-  const lista: Nodo[] = [];
-  const lugares = new Map<string, number>();
-  const nodoDe = (texto: string): number => {
+function hacerNodos(grafias: Iterable<Grafia>, formas: readonly FormaDeCatalogo[]): Nodo[] {
+  const nodos = new Map<string, Nodo>();
+  const nodoDe = (texto: string): Nodo => {
     const [clave, numeros] = [claveNombre(texto), numerosEn(texto)];
     const llave = `${numeros}\n${clave}`;
-    let lugar = lugares.get(llave);
-    if (lugar === undefined) {
-      lugar = lista.push({ clave, numeros, grafias: [], valor: null, soloSiglas: true }) - 1;
-      lugares.set(llave, lugar);
+    let nodo = nodos.get(llave);
+    if (nodo === undefined) {
+      nodo = { clave, numeros, letras: letrasDe(clave), grafias: [], valor: null, soloSiglas: true };
+      nodos.set(llave, nodo);
     }
-    const nodo = lista[lugar];
-    if (nodo !== undefined) nodo.soloSiglas &&= esAbreviatura(texto);
-    return lugar;
+    nodo.soloSiglas &&= esAbreviatura(texto);
+    return nodo;
   };
-  for (const grafia of grafias) lista[nodoDe(grafia.texto)]?.grafias.push(grafia);
-  const primeros = new Map<string, number>();
-  const lazos: [number, number][] = [];
-  for (const { texto, valor } of formas) {
-    const lugar = nodoDe(texto);
-    const nodo = lista[lugar];
-    if (nodo === undefined) continue;
-    nodo.valor ??= valor;
-    const primero = primeros.get(valor) ?? lugar;
-    primeros.set(valor, primero);
-    if (primero !== lugar && nodo.valor === valor) lazos.push([primero, lugar]);
-  }
-  return { lista, lazos };
+  for (const grafia of grafias) nodoDe(grafia.texto).grafias.push(grafia);
+  for (const { texto, valor } of formas) nodoDe(texto).valor ??= valor;
+  return [...nodos.values()];
 }
 
-interface Arista {
-  readonly i: number;
-  readonly j: number;
-  /** Ties to a listed value come first, then the nearer, so that a name goes to the value nearest to it. */
-  readonly peso: number;
+/** The listed value nearest to a node, by distance and then by its place. */
+interface Cercano {
+  readonly valor: string;
+  readonly distancia: number;
+  readonly lugar: number;
 }
 
-function aristas(nodos: readonly Nodo[]): Arista[] {
-  const pares = grupoVecinos(
+interface Vecindad {
+  /** Nodes that are of no list, joined where they are near. */
+  readonly sueltos: Union;
+  readonly cercanos: ReadonlyMap<number, Cercano>;
+}
+
+function vecindad(nodos: readonly Nodo[]): Vecindad {
+  const sueltos = union(nodos.length);
+  const cercanos = new Map<number, Cercano>();
+  const acercar = (i: number, lugar: number, valor: string, distancia: number): void => {
+    const visto = cercanos.get(i);
+    const mejor = visto === undefined || distancia < visto.distancia;
+    if (mejor || (distancia === visto.distancia && lugar < visto.lugar))
+      cercanos.set(i, { valor, distancia, lugar });
+  };
+  const nuncaSon = (a: Nodo, b: Nodo): boolean =>
+    (a.valor !== null && b.valor !== null) ||
+    (a.soloSiglas && b.soloSiglas) ||
+    Math.min(a.letras, b.letras) < LETRAS_MINIMAS;
+  grupoVecinos(
     nodos.map((n) => n.clave),
     (n) => (n >= LETRAS_MINIMAS ? LETRAS_DISTINTAS : 0),
-    { clases: nodos.map((n) => n.numeros) },
+    {
+      clases: nodos.map((n) => n.numeros),
+      omitir(i, j) {
+        const [a, b] = [nodos[i], nodos[j]];
+        if (a === undefined || b === undefined || nuncaSon(a, b)) return true;
+        return a.valor === null && b.valor === null && sueltos.raiz(i) === sueltos.raiz(j);
+      },
+      alHallar(i, j, distancia) {
+        const [a, b] = [nodos[i]?.valor ?? null, nodos[j]?.valor ?? null];
+        if (a !== null) acercar(j, i, a, distancia);
+        else if (b !== null) acercar(i, j, b, distancia);
+        else sueltos.unir(i, j);
+      },
+    },
   );
-  const halladas: Arista[] = [];
-  for (const [i, j] of pares) {
-    const [a, b] = [nodos[i], nodos[j]];
-    if (a === undefined || b === undefined || (a.soloSiglas && b.soloSiglas)) continue;
-    if (letrasDe(a.clave) < LETRAS_MINIMAS || letrasDe(b.clave) < LETRAS_MINIMAS) continue;
-    const listado = a.valor !== null || b.valor !== null;
-    const distancia = distanciaAcotada(a.clave, b.clave, LETRAS_DISTINTAS);
-    halladas.push({ i, j, peso: distancia + (listado ? 0 : LETRAS_DISTINTAS) });
-  }
-  return halladas.sort((a, b) => a.peso - b.peso || a.i - b.i || a.j - b.j);
+  return { sueltos, cercanos };
 }
 
-function unirNodos({ lista, lazos }: Nodos): Map<number, Nodo[]> {
-  const conjuntos = union(lista.length);
-  const valores = lista.map((n) => n.valor);
-  for (const [i, j] of lazos) conjuntos.unir(i, j);
-  for (const { i, j } of aristas(lista)) {
-    const [a, b] = [conjuntos.raiz(i), conjuntos.raiz(j)];
-    const [x, y] = [valores[a] ?? null, valores[b] ?? null];
-    // Two values that both stand in Catálogos are two names.
-    if (x !== null && y !== null && x !== y) continue;
-    valores[conjuntos.unir(a, b)] = x ?? y;
-  }
-  const grupos = new Map<number, Nodo[]>();
-  lista.forEach((nodo, i) => {
-    const raiz = conjuntos.raiz(i);
-    const grupo = grupos.get(raiz);
-    if (grupo === undefined) grupos.set(raiz, [nodo]);
-    else grupo.push(nodo);
+/** The value of each node: its own, else the nearest, else that of the first of its kin which has one. */
+function valoresDe(nodos: readonly Nodo[], { sueltos, cercanos }: Vecindad): (string | null)[] {
+  const deRaiz = new Map<number, string>();
+  nodos.forEach((_, i) => {
+    const cercano = cercanos.get(i);
+    if (cercano !== undefined && !deRaiz.has(sueltos.raiz(i))) deRaiz.set(sueltos.raiz(i), cercano.valor);
   });
-  return grupos;
+  return nodos.map(({ valor }, i) => valor ?? cercanos.get(i)?.valor ?? deRaiz.get(sueltos.raiz(i)) ?? null);
+}
+
+/** Whether a group has anything to say: another spelling than the one, or than the listed one. */
+function enDuda({ grafias, valor }: GrupoDeNombre): boolean {
+  return grafias.length > 1 || (grafias.length === 1 && valor !== null && valor !== grafias[0]?.texto);
 }
 
 /**
@@ -123,12 +124,19 @@ export function agruparNombres(
 ): GrupoDeNombre[] {
   const lugares = new Map([...grafias.keys()].map((texto, i) => [texto, i]));
   const lugar = (g: Grafia): number => lugares.get(g.texto) ?? 0;
-  const grupos: GrupoDeNombre[] = [];
-  for (const nodos of unirNodos(hacerNodos(grafias.values(), formas)).values()) {
-    const valor = nodos.find((n) => n.valor !== null)?.valor ?? null;
-    const todas = nodos.flatMap((n) => n.grafias);
-    if (todas.length === 0 || (todas.length === 1 && (valor === null || valor === todas[0]?.texto))) continue;
-    grupos.push({ grafias: todas.length === 1 ? todas : todas.sort((a, b) => lugar(a) - lugar(b)), valor });
-  }
-  return grupos;
+  const nodos = hacerNodos(grafias.values(), formas);
+  const cerca = vecindad(nodos);
+  const valores = valoresDe(nodos, cerca);
+  const grupos = new Map<string | number, { readonly grafias: Grafia[]; readonly valor: string | null }>();
+  nodos.forEach((nodo, i) => {
+    const valor = valores[i] ?? null;
+    const llave = valor ?? cerca.sueltos.raiz(i);
+    const grupo = grupos.get(llave);
+    if (grupo === undefined) grupos.set(llave, { grafias: [...nodo.grafias], valor });
+    else for (const grafia of nodo.grafias) grupo.grafias.push(grafia);
+  });
+  return [...grupos.values()].filter(enDuda).map(({ grafias: todas, valor }) => ({
+    grafias: todas.sort((a, b) => lugar(a) - lugar(b)),
+    valor,
+  }));
 }

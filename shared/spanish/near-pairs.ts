@@ -5,11 +5,15 @@ import type { Busqueda, Pieza } from './near-search.ts';
 
 /**
  * `clases`: a label per text (its numbers, say); only texts of one label are compared, at no cost for
- * the others. `conteo` receives how many distances were computed.
+ * the others. `conteo` receives how many distances were computed. `alHallar` receives each pair, perhaps
+ * more than once, in the place of the list, which stays empty; `omitir` tells pairs that need no look,
+ * such as two texts that are joined already: where thousands are near each other, pairs are millions.
  */
 export interface OpcionesVecinos {
   readonly clases?: readonly string[];
   readonly conteo?: { verificaciones: number };
+  readonly alHallar?: (i: number, j: number, distancia: number) => void;
+  readonly omitir?: (i: number, j: number) => boolean;
 }
 
 function etiquetas(clases: readonly string[] | undefined, n: number): Int32Array {
@@ -42,6 +46,7 @@ export function grupoVecinos(
   max: (longitud: number) => number,
   opciones: OpcionesVecinos = {},
 ): (readonly [number, number])[] {
+  const { alHallar, omitir } = opciones;
   const clases = etiquetas(opciones.clases, claves.length);
   const hallados = new Set<number>();
   const pares: (readonly [number, number])[] = [];
@@ -49,12 +54,18 @@ export function grupoVecinos(
   const verificar = (i: number, j: number): void => {
     if (i === j || clases[i] !== clases[j]) return;
     const [menor, mayor] = i < j ? [i, j] : [j, i];
+    if (omitir?.(menor, mayor) === true) return;
     const a = claves[menor] ?? '';
     const b = claves[mayor] ?? '';
     const tope = max(Math.min(a.length, b.length));
     if (tope < 1 || Math.abs(a.length - b.length) > tope) return;
     verificaciones += 1;
-    if (a === b || distanciaAcotada(a, b, tope) > tope) return;
+    const distancia = distanciaAcotada(a, b, tope);
+    if (distancia === 0 || distancia > tope) return;
+    if (alHallar !== undefined) {
+      alHallar(menor, mayor, distancia);
+      return;
+    }
     const par = menor * claves.length + mayor;
     if (hallados.has(par)) return;
     hallados.add(par);
