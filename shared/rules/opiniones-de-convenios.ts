@@ -21,7 +21,7 @@ export interface ConvenioFirmado {
 }
 
 /** The opiniones that name one counterpart, taken together. */
-export interface Nombrada {
+interface Nombrada {
   /** The first in reading order. */
   readonly opinion: Registro;
   readonly orden: number;
