@@ -1,0 +1,106 @@
+import type { Command, Option } from 'commander';
+import { PROBLEMAS } from '../../shared/problemas.ts';
+import { crearPrograma } from '../../server/cli/programa.ts';
+import { abrirTerminal } from '../../server/cli/terminal.ts';
+import { ajustes } from './ajustes.ts';
+import { formatoJson } from './formato-json.ts';
+import { bloque, llano, parrafos, tabla } from './markdown.ts';
+import { PRODUCTOS } from './productos.ts';
+
+const INTRODUCCION = `# Las órdenes
+
+Se escriben en una terminal, desde la carpeta del proyecto: \`npx trimestral <orden>\`. En esta página se escribe solo
+\`trimestral\`. Con \`--help\`, el programa y cada orden muestran su ayuda.`;
+
+const SALIDAS = `## Con qué número termina
+
+| Número | Quiere decir |
+| --- | --- |
+| 0 | Todo bien: no hay hallazgos, o solo por revisar. Un borrador termina siempre así |
+| 1 | Hay hallazgos por corregir; con \`--definitivo\`, también por revisar sin explicar |
+| 2 | La orden no se entiende, o los libros no se pueden leer. No se escribe nada |
+
+Los resultados van a la salida estándar; los avisos y los errores, a la de errores. Si hay colores y avances, es solo en una
+terminal.`;
+
+/** What a command does beyond its options. */
+const NOTAS: Readonly<Record<string, string>> = {
+  consolidar: PRODUCTOS,
+  plantillas: `Sin \`--enlace\` escribe dos libros vacíos, \`enlace.xlsx\` y \`area.xlsx\`. Con \`--enlace\`, uno para cada área que el
+Programa nombra en su columna Áreas; si no la tiene, uno para cada área de Catálogos que tenga siglas. Nunca escribe
+encima de un archivo que ya existe.`,
+};
+
+/** The help that a person sees. */
+function ayudaDe(comando: Command): string {
+  const piezas: string[] = [];
+  comando.configureOutput({ writeOut: (texto) => piezas.push(texto), getOutHelpWidth: () => 100 });
+  comando.outputHelp();
+  return piezas.join('');
+}
+
+function descripcion({ description, argChoices, defaultValue }: Option): string {
+  const valores = argChoices === undefined ? '' : `: ${argChoices.map((v) => `\`${v}\``).join(', ')}`;
+  const propio = typeof defaultValue === 'string' ? ` (si no se dice, \`${defaultValue}\`)` : '';
+  return `${llano(description)}${valores}${propio}`;
+}
+
+/** The examples that stand at the end of a command's help. */
+function ejemplosDe(comando: Command): string {
+  const lineas = ayudaDe(comando).split('\n');
+  const desde = lineas.indexOf('Ejemplos:');
+  return lineas
+    .slice(desde + 1)
+    .filter((linea) => linea.startsWith('  trimestral '))
+    .map((linea) => `$ ${linea.trim()}`)
+    .join('\n');
+}
+
+function seccion(comando: Command): string {
+  const argumentos = comando.registeredArguments.map((a) => [`\`<${a.name()}>\``, llano(a.description)]);
+  const opciones = comando.options.map((o) => [
+    `\`${o.flags}\``,
+    `${descripcion(o)}${o.mandatory ? '; **obligatoria**' : ''}`,
+  ]);
+  return parrafos(
+    `## ${comando.name()}`,
+    llano(comando.description()),
+    bloque(`trimestral ${comando.name()} ${comando.usage()}`, 'text'),
+    tabla(
+      ['Argumento u opción', 'Qué es'],
+      [...argumentos, ...opciones, ['`-h, --help`', 'muestra la ayuda']],
+    ),
+    bloque(ejemplosDe(comando)),
+    NOTAS[comando.name()] ?? '',
+  );
+}
+
+function problemas(): string {
+  const filas = Object.entries(PROBLEMAS).map(([codigo, { titulo, salida, plantilla }]) => [
+    `\`${codigo}\``,
+    titulo,
+    String(salida),
+    llano(plantilla),
+  ]);
+  return tabla(['Código', 'Qué pasó', 'Termina con', 'Qué dice'], filas);
+}
+
+/** The reference of commands, settings and error codes (docs/referencia-ordenes.md). */
+export async function paginaDeOrdenes(): Promise<string> {
+  const programa = crearPrograma(abrirTerminal());
+  return parrafos(
+    INTRODUCCION,
+    bloque(`$ trimestral --help\n${ayudaDe(programa)}`),
+    ...programa.commands.map(seccion),
+    SALIDAS,
+    '## El formato JSON de los hallazgos',
+    '`trimestral validar --formato json` escribe un documento estable, para otros programas.',
+    await formatoJson(),
+    '## Ajustes',
+    'Se dan como variables de entorno: `TRIMESTRAL_FILAS_POR_HOJA=500000 npx trimestral validar libros`. Los límites son números enteros mayores que 0; protegen de archivos dañados u hostiles, y lo que los rebasa no se lee a medias: se dice cuál es y cómo remediarlo.',
+    ajustes(),
+    '## Errores',
+    'Lo que impide seguir, con su código (estable) y lo que la persona lee. Los defectos de los datos no son errores de estos: son [hallazgos](referencia-reglas.md).',
+    problemas(),
+  );
+}
