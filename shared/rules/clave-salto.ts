@@ -10,113 +10,107 @@ import type { Regla } from './regla.ts';
 
 const MAX_FALTANTES = 10;
 
-interface Serie {
-  /** The first row that bears each number. */
-  readonly lugares: Map<number, Registro>;
-  repetidas: number;
+interface Lugar {
+  readonly registro: Registro;
+  /** Place in the reading order of its hoja. */
+  readonly posicion: number;
 }
 
-/** Keys by series (prefix and year), `BIS` set aside, and the texts of those that cannot be read. */
+/** The first row that bears each number of one prefix and year. */
+type Serie = Map<number, Lugar>;
+
+/** Keys by series, `BIS` set aside. */
 interface Claves {
-  readonly series: ReadonlyMap<string, Serie>;
-  readonly ilegibles: string[];
+  readonly series: readonly Serie[];
+  /** How many rows up to each place have a key that is an error already: empty, malformed or repeated. */
+  readonly estropeadas: readonly number[];
+  /** Numbers that the malformed keys show. */
+  readonly mostrados: ReadonlySet<number>;
 }
 
-function leerSeries(carpeta: Carpeta, nombre: NombreHoja, columna: string): Claves {
+function leerSeries(registros: readonly Registro[], nombre: NombreHoja, columna: string): Claves {
   const series = new Map<string, Serie>();
-  const ilegibles: string[] = [];
-  for (const registro of registrosDe(carpeta, nombre)) {
+  const estropeadas: number[] = [];
+  const mostrados = new Set<number>();
+  registros.forEach((registro, posicion) => {
     const texto = celda(registro, columna);
     const clave = leerClave(texto, nombre);
-    if (clave === null) ilegibles.push(texto);
-    if (clave === null || clave.bis) continue;
-    const llave = `${clave.prefijo}\n${String(clave.anio)}`;
-    let serie = series.get(llave);
-    if (serie === undefined)
-      series.set(llave, (serie = { lugares: new Map<number, Registro>(), repetidas: 0 }));
-    if (serie.lugares.has(clave.numero)) serie.repetidas += 1;
-    else serie.lugares.set(clave.numero, registro);
-  }
-  return { series, ilegibles };
+    if (clave === null) for (const cifras of texto.match(/\d{1,9}/g) ?? []) mostrados.add(Number(cifras));
+    let mala = clave === null;
+    if (clave !== null && !clave.bis) {
+      const llave = `${clave.prefijo}\n${String(clave.anio)}`;
+      const serie: Serie = series.get(llave) ?? new Map<number, Lugar>();
+      series.set(llave, serie);
+      mala = serie.has(clave.numero);
+      if (!mala) serie.set(clave.numero, { registro, posicion });
+    }
+    estropeadas.push((estropeadas[posicion - 1] ?? 0) + Number(mala));
+  });
+  return { series: [...series.values()], estropeadas, mostrados };
 }
 
+/** Two neighbours of a series with numbers missing between. */
 interface Hueco {
   readonly antes: number;
   readonly despues: number;
-  readonly cuantas: number;
+  readonly anterior: Lugar;
+  readonly siguiente: Lugar;
+  /** Whether the whole series runs upward down the sheet, so that places tell what stands for what. */
+  readonly enOrden: boolean;
 }
 
-function huecosDe({ lugares }: Serie): Hueco[] {
-  const numeros = Float64Array.from(lugares.keys()).sort();
+function huecosDe(serie: Serie): Hueco[] {
+  const numeros = Float64Array.from(serie.keys()).sort();
+  const enOrden = [...serie.keys()].every((numero, i) => numero === numeros[i]);
   const huecos: Hueco[] = [];
   for (let i = 1; i < numeros.length; i += 1) {
     const [antes = 0, despues = 0] = [numeros[i - 1], numeros[i]];
-    if (despues > antes + 1) huecos.push({ antes, despues, cuantas: despues - antes - 1 });
+    const [anterior, siguiente] = [serie.get(antes), serie.get(despues)];
+    if (despues > antes + 1 && anterior && siguiente) huecos.push({ antes, despues, anterior, siguiente, enOrden });
   }
   return huecos;
 }
 
-function salto(columna: string, { lugares }: Serie, { antes, despues, cuantas }: Hueco): Hallazgo[] {
-  const [anterior, registro] = [lugares.get(antes), lugares.get(despues)];
-  if (anterior === undefined || registro === undefined) return [];
+/**
+ * Whether spoiled keys account for all that is missing: they show its numbers, or stand in its place between
+ * the two neighbours (anywhere, where the series is in no order). Each is an error already, and one defect is
+ * one finding.
+ */
+function estaExplicado(
+  { antes, despues, anterior, siguiente, enOrden }: Hueco,
+  { estropeadas, mostrados }: Claves,
+): boolean {
+  const cuantas = despues - antes - 1;
+  const hasta = enOrden ? estropeadas[siguiente.posicion] : estropeadas.at(-1);
+  const entre = (hasta ?? 0) - (enOrden ? (estropeadas[anterior.posicion] ?? 0) : 0);
+  if (entre >= cuantas) return true;
+  if (cuantas > mostrados.size) return false;
+  for (let numero = antes + 1; numero < despues; numero += 1) if (!mostrados.has(numero)) return false;
+  return true;
+}
+
+function salto(columna: string, { antes, despues, anterior, siguiente }: Hueco): Hallazgo {
+  const { registro } = siguiente;
   const valor = celda(registro, columna);
   const clave = leerClave(valor, registro.hoja.def.nombre);
+  const cuantas = despues - antes - 1;
   const faltantes = Array.from(
     { length: Math.min(cuantas, MAX_FALTANTES) },
     (_, i) => clave?.conNumero(antes + 1 + i) ?? '',
   );
-  const datos = { regla: 'clave-salto', faltantes, cuantas, anterior: celda(anterior, columna) } as const;
-  return [hallazgoEnCelda(registro, columna, valor, datos)];
-}
-
-/** Keys that are an error already, and so may be what fills a hole. */
-interface Sobrantes {
-  ilegibles: number;
-  /** Numbers that the illegible ones show, ascending. */
-  readonly numeros: readonly number[];
-}
-
-function sobrantesDe(ilegibles: readonly string[]): Sobrantes {
-  const numeros = ilegibles.flatMap((texto) => (texto.match(/\d{1,9}/g) ?? []).map(Number));
-  return { ilegibles: ilegibles.length, numeros: [...new Set(numeros)].sort((a, b) => a - b) };
-}
-
-/** Whether an illegible key shows a number that is missing there. */
-function seVeEn({ antes, despues }: Hueco, numeros: readonly number[]): boolean {
-  let [bajo, alto] = [0, numeros.length];
-  while (bajo < alto) {
-    const medio = (bajo + alto) >> 1;
-    if ((numeros[medio] ?? 0) > antes) alto = medio;
-    else bajo = medio + 1;
-  }
-  return (numeros[bajo] ?? Infinity) < despues;
-}
-
-/**
- * Leaves out as many holes as there are keys that may fill them: one that is empty, malformed or typed
- * twice is an error already, and one defect is one finding. Holes whose number shows go first.
- */
-function sinExplicar(huecos: readonly Hueco[], repetidas: number, sobrantes: Sobrantes): Hueco[] {
-  let sobran = repetidas;
-  const seVe = (hueco: Hueco): boolean => seVeEn(hueco, sobrantes.numeros);
-  return [...huecos.filter(seVe), ...huecos.filter((h) => !seVe(h))].filter(({ cuantas }) => {
-    if (cuantas > sobran + sobrantes.ilegibles) return true;
-    const deRepetidas = Math.min(sobran, cuantas);
-    sobran -= deRepetidas;
-    sobrantes.ilegibles -= cuantas - deRepetidas;
-    return false;
-  });
+  const datos = { regla: 'clave-salto', faltantes, cuantas, anterior: celda(anterior.registro, columna) } as const;
+  return hallazgoEnCelda(registro, columna, valor, datos);
 }
 
 function revisarHoja(carpeta: Carpeta, nombre: NombreHoja): Hallazgo[] {
   const { clave, soloEnlace } = hojaDef(nombre);
   // Another libro may hold the number that is missing, unless only the enlace's has the tab.
   if (clave === null || (carpeta.alcance === 'libro' && !soloEnlace)) return [];
-  const { series, ilegibles } = leerSeries(carpeta, nombre, clave);
-  const sobrantes = sobrantesDe(ilegibles);
-  return [...series.values()].flatMap((serie) =>
-    sinExplicar(huecosDe(serie), serie.repetidas, sobrantes).flatMap((hueco) => salto(clave, serie, hueco)),
-  );
+  const claves = leerSeries(registrosDe(carpeta, nombre), nombre, clave);
+  return claves.series
+    .flatMap(huecosDe)
+    .filter((hueco) => !estaExplicado(hueco, claves))
+    .map((hueco) => salto(clave, hueco));
 }
 
 /** Contract §3, `clave-salto`: numbers missing between the lowest and the highest of one prefix and year. */
