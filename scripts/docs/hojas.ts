@@ -32,8 +32,8 @@ registros de una clase, uno por fila.
 - Una hoja o columna cuyo nombre empieza con \`_\` es del área: nadie la revisa ni la imprime. Tampoco se leen
   ${HOJAS_DE_LECTURA.map((h) => `\`${h}\``).join(' ni ')}.
 - Las hojas que dicen «solo el enlace» se leen nada más en su libro.
-- Una fecha puede ser una fecha de la hoja de cálculo, \`2021-10-21\`, \`21/10/2021\` (día, mes, año) o \`jueves 21 de octubre
-  de 2021\`. Un número se escribe como en México: \`11,286\`, \`$1,109,797.84\`, \`67.7%\`.
+- Una fecha puede ser una fecha de la hoja de cálculo, \`2021-10-21\`, \`21/10/2021\` (día, mes, año) o
+  \`jueves 21 de octubre de 2021\`. Un número se escribe como en México: \`11,286\`, \`$1,109,797.84\`, \`67.7%\`.
 - Una sesión se cita \`Décima primera\`, \`11ª ordinaria\` o \`Décima primera sesión ordinaria\`; sin tipo, es ordinaria.
 - Las listas de esta página se amplían en la hoja [Catálogos](#catálogos), con el nombre de la columna. Una columna sin
   lista ni catálogo es texto libre.`;
@@ -74,12 +74,13 @@ function fechaPropia(fecha: FechaPropia): string {
 }
 
 /** Which records of a hoja are in the report. */
-function periodo({ fecha, sesion }: HojaDef): string {
+function periodo({ fecha, sesion, columnas: todas }: HojaDef): string {
   const propia = fechaPropia(fecha);
   if (propia === '' && sesion === null) return '';
   if (propia === '') return `- **Entra en el periodo** por la fecha de su sesión (\`${String(sesion)}\`).`;
   const yOtra = sesion === null ? '' : `; si no la tiene, por la fecha de su sesión (\`${sesion}\`)`;
-  return `- **Entra en el periodo** por su fecha: ${propia}${yOtra}. Sin fecha, entra siempre.`;
+  const siempre = fecha.tipo === 'fecha' && todas.some((c) => c.nombre === fecha.columna && c.requerida);
+  return `- **Entra en el periodo** por su fecha: ${propia}${yOtra}.${siempre ? '' : ' Sin fecha, entra siempre.'}`;
 }
 
 /** The header of the default table, or the pieces that make it. */
