@@ -122,13 +122,15 @@ export function abrirCarpeta(
   const enlace = abiertos.find((l) => l.esEnlace) ?? null;
   const principal = enlace ?? abiertos[0];
   const siglas = principal === undefined ? '' : campo(principal.caratula, 'Siglas de la institución');
+  const delLibro = principal === undefined ? null : periodoDeCaratula(principal.caratula);
+  const catalogos = abrirCatalogos(enlace?.hojas.get('Catálogos')?.hoja, siglas);
   return {
     alcance,
     libros: abiertos,
     enlace,
-    periodo: periodo ?? (principal === undefined ? null : periodoDeCaratula(principal.caratula)),
-    catalogos: abrirCatalogos(enlace?.hojas.get('Catálogos')?.hoja, siglas),
-    sesiones: abrirSesiones(enlace?.hojas.get('Sesiones')),
+    periodo: periodo ?? delLibro,
+    catalogos,
+    sesiones: abrirSesiones(enlace?.hojas.get('Sesiones'), catalogos, periodo ?? delLibro),
     lineas: leerLineas(enlace?.hojas.get('Programa')),
   };
 }

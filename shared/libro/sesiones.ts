@@ -4,6 +4,8 @@ import { plegar } from '../spanish/fold.ts';
 import { leerSesion, nombreSesionCorto, nombreSesionLargo } from '../spanish/ordinales.ts';
 import { leerFecha } from '../spanish/parse-date.ts';
 import { leerNumero } from '../spanish/parse-number.ts';
+import { enPeriodo, type Periodo } from '../spanish/periodo.ts';
+import type { Catalogos } from './catalogos.ts';
 import type { HojaDeLibro, Registro } from './registro.ts';
 import { celda } from './registros.ts';
 import type { Sesion, Sesiones } from './sesion.ts';
@@ -12,12 +14,15 @@ export type { Sesion, Sesiones } from './sesion.ts';
 
 type SinLugar = Omit<Sesion, 'lugar'>;
 
-function leerFila(registro: Registro): SinLugar | null {
+function leerFila(registro: Registro, catalogos: Catalogos): SinLugar | null {
   const numero = leerNumero(celda(registro, 'Número'))?.numero;
   if (numero === undefined || !Number.isInteger(numero) || numero < 1) return null;
-  const escrito = celda(registro, 'Tipo');
-  const tipo = TIPOS_DE_SESION.find((t) => plegar(t) === plegar(escrito)) ?? escrito;
-  const estatus = plegar(celda(registro, 'Estatus'));
+  const listado = (columna: string): string => {
+    const escrito = celda(registro, columna);
+    return catalogos.de('Sesiones', columna)?.resolver(escrito) ?? escrito;
+  };
+  const tipo = listado('Tipo');
+  const estatus = plegar(listado('Estatus'));
   return {
     numero,
     tipo,
@@ -29,23 +34,32 @@ function leerFila(registro: Registro): SinLugar | null {
   };
 }
 
+const claveDe = (numero: number, tipo: string): string => `${String(numero)} ${plegar(tipo)}`;
+
 const dia = (s: SinLugar): number => (s.fecha === null ? Number.MAX_SAFE_INTEGER : ordinalDia(s.fecha));
 
-/** The sessions of a carpeta; a reference with no type is to the ordinaria (contract §4). */
-export function abrirSesiones(hoja: HojaDeLibro | undefined): Sesiones {
-  const leidas = (hoja?.registros ?? []).map(leerFila).filter((s) => s !== null);
+/**
+ * The sessions of a carpeta; a reference with no type is to the ordinaria (contract §4). Of two with one number
+ * and type (of two years) a reference names that of the reported span.
+ */
+export function abrirSesiones(
+  hoja: HojaDeLibro | undefined,
+  catalogos: Catalogos,
+  periodo: Periodo | null,
+): Sesiones {
+  const leidas = (hoja?.registros ?? []).map((r) => leerFila(r, catalogos)).filter((s) => s !== null);
   const todas = leidas
     .map((sesion, orden) => ({ sesion, orden }))
     .sort((a, b) => dia(a.sesion) - dia(b.sesion) || a.orden - b.orden)
     .map(({ sesion }, lugar): Sesion => ({ ...sesion, lugar }));
   const tipos = [...new Set([...TIPOS_DE_SESION, ...todas.map((s) => s.tipo)])];
+  const delPeriodo = ({ fecha }: Sesion): boolean => fecha !== null && periodo !== null && enPeriodo(fecha, periodo);
   const porClave = new Map<string, Sesion>();
-  const porFila = new Map<Registro, Sesion>();
-  for (const sesion of todas) {
-    const clave = `${String(sesion.numero)} ${plegar(sesion.tipo)}`;
+  for (const sesion of [...todas.filter(delPeriodo), ...todas]) {
+    const clave = claveDe(sesion.numero, sesion.tipo);
     if (!porClave.has(clave)) porClave.set(clave, sesion);
-    porFila.set(sesion.registro, sesion);
   }
+  const porFila = new Map(todas.map((sesion) => [sesion.registro, sesion]));
   const vistas = new Map<string, Sesion | null>();
   return {
     todas,
@@ -53,7 +67,7 @@ export function abrirSesiones(hoja: HojaDeLibro | undefined): Sesiones {
       let vista = vistas.get(texto);
       if (vista === undefined) {
         const ref = leerSesion(texto, tipos);
-        vista = ref === null ? null : (porClave.get(`${String(ref.numero)} ${plegar(ref.tipo)}`) ?? null);
+        vista = ref === null ? null : (porClave.get(claveDe(ref.numero, ref.tipo)) ?? null);
         vistas.set(texto, vista);
       }
       return vista;
