@@ -21,7 +21,12 @@ const de = (hallazgos: readonly Hallazgo[], gravedad: ReturnType<typeof gravedad
   hallazgos.filter((h) => gravedadDe(h) === gravedad);
 
 /** Says what stands in the way, and what to do next. */
-function decirImpedimento(terminal: Terminal, hecha: Consolidacion, definitivo: boolean, salida: string): void {
+function decirImpedimento(
+  terminal: Terminal,
+  hecha: Consolidacion,
+  definitivo: boolean,
+  salida: string,
+): void {
   const errores = de(hecha.hallazgos, 'Error');
   const impiden = definitivo ? [...errores, ...de(hecha.hallazgos, 'Advertencia')] : errores;
   mostrarHallazgos(terminal, impiden, contextoDe(hecha.carpeta));
@@ -29,7 +34,9 @@ function decirImpedimento(terminal: Terminal, hecha: Consolidacion, definitivo: 
     errores.length > 0
       ? `hay ${cuenta(errores.length, 'hallazgo')} por corregir`
       : `hay ${cuenta(impiden.length, 'hallazgo')} por revisar sin explicar`;
-  terminal.decir(`No se escribió el informe: ${porQue}. La lista completa está en ${resolve(salida, 'hallazgos.csv')}.`);
+  terminal.decir(
+    `No se escribió el informe: ${porQue}. La lista completa está en ${resolve(salida, 'hallazgos.csv')}.`,
+  );
   terminal.decir(
     errores.length > 0
       ? 'Corrija los libros y repita la orden; para ver cómo va el informe mientras tanto, agregue --borrador.'
@@ -37,13 +44,20 @@ function decirImpedimento(terminal: Terminal, hecha: Consolidacion, definitivo: 
   );
 }
 
-function decirResultado(terminal: Terminal, { hallazgos, productos }: Consolidacion, pedido: PedidoDeConsolidar): void {
+function decirResultado(
+  terminal: Terminal,
+  { hallazgos, productos }: Consolidacion,
+  pedido: PedidoDeConsolidar,
+): void {
   const errores = de(hallazgos, 'Error').length;
   const advertencias = de(hallazgos, 'Advertencia').length;
   const tablas = productos.filter((p) => p.ruta.startsWith('tablas/')).length - 1;
   const que = pedido.borrador === true ? 'Borrador' : pedido.tablas === true ? 'Tablas' : 'Informe';
-  terminal.escribir(`${que} en ${resolve(pedido.salida)}: ${cuenta(tablas, 'tabla')}, ${cuenta(productos.length, 'archivo')}.`);
-  if (errores > 0) terminal.escribir(`Quedaron fuera las filas de ${cuenta(errores, 'hallazgo')} por corregir.`);
+  terminal.escribir(
+    `${que} en ${resolve(pedido.salida)}: ${cuenta(tablas, 'tabla')}, ${cuenta(productos.length, 'archivo')}.`,
+  );
+  if (errores > 0)
+    terminal.escribir(`Quedaron fuera las filas de ${cuenta(errores, 'hallazgo')} por corregir.`);
   if (advertencias === 0) terminal.escribir('No queda ningún hallazgo por revisar.');
   else {
     const quedan = advertencias === 1 ? 'Queda' : 'Quedan';

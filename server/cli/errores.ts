@@ -23,7 +23,10 @@ function motivo(error: CommanderError, programa: Command, argumentos: readonly s
     case 'commander.unknownOption':
       return `No existe la opción «${pieza}».${parecida(pieza, opcionesDe(comandoDe(programa, argumentos)))}`;
     case 'commander.unknownCommand':
-      return `No existe la orden «${pieza}».${parecida(pieza, programa.commands.map((c) => c.name()))}`;
+      return `No existe la orden «${pieza}».${parecida(
+        pieza,
+        programa.commands.map((c) => c.name()),
+      )}`;
     case 'commander.missingArgument':
       return `Falta decir «${pieza}».`;
     case 'commander.missingMandatoryOptionValue':
@@ -50,9 +53,11 @@ function valorInvalido(mensaje: string): string {
   return `«${valor}» no vale para «${nombre}». Puede ser: ${validas.join(', ')}.${parecida(valor, validas)}`;
 }
 
+const esProblema = (error: unknown): error is Problem => error instanceof Problem;
+
 /** A failure as a Problem: mistakes in the command line are told in Spanish, with the right word at hand. */
 export function comoProblema(error: unknown, programa: Command, argumentos: readonly string[]): Problem {
-  if (error instanceof Problem) return error;
+  if (esProblema(error)) return error;
   if (error instanceof CommanderError) {
     return new Problem('uso-incorrecto', { motivo: motivo(error, programa, argumentos) });
   }

@@ -11,6 +11,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+/** With `TRIMESTRAL_DEPURAR=1` a failure shows where in the program it came from. */
+const depurar = process.env['TRIMESTRAL_DEPURAR'] === '1';
 const argumentos = process.argv.slice(2);
 const programa = crearPrograma(terminal);
 try {
@@ -21,7 +23,8 @@ try {
   if (!ayudada) {
     const problema = comoProblema(error, programa, argumentos);
     terminal.decir(`${problema.titulo}. ${problema.detalle}`);
-    if (problema.codigo === 'error-interno' && process.env['TRIMESTRAL_DEPURAR'] === '1') console.error(error);
+    if (problema.codigo === 'error-interno' && process.env['TRIMESTRAL_DEPURAR'] === '1')
+      console.error(error);
     process.exitCode = problema.salida;
   }
 }

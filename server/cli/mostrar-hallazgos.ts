@@ -36,13 +36,19 @@ function etiqueta({ color }: Terminal, h: Hallazgo): string {
 
 function mostrarUno(terminal: Terminal, h: Hallazgo, contexto: Contexto): void {
   const { color } = terminal;
-  terminal.escribir(`    ${etiqueta(terminal, h)}  ${mensaje(h, contexto)} ${color.dim(`[${h.datos.regla}]`)}`);
+  terminal.escribir(
+    `    ${etiqueta(terminal, h)}  ${mensaje(h, contexto)} ${color.dim(`[${h.datos.regla}]`)}`,
+  );
   const cura = h.justificacion === null ? sugerencia(h, contexto) : `Explicado: ${h.justificacion}`;
   if (cura !== '') terminal.escribir(`      ${color.cyan('→')} ${cura}`);
 }
 
 /** Findings by libro and hoja, errors first, each with its cure on a line of its own. */
-export function mostrarHallazgos(terminal: Terminal, hallazgos: readonly Hallazgo[], contexto: Contexto): void {
+export function mostrarHallazgos(
+  terminal: Terminal,
+  hallazgos: readonly Hallazgo[],
+  contexto: Contexto,
+): void {
   const { color } = terminal;
   for (const [libro, deLibro] of agrupar(hallazgos, (h) => h.lugar.libro)) {
     terminal.escribir(color.bold(libro));

@@ -35,6 +35,7 @@ export function periodoPedido({ periodo, desde, hasta }: PeriodoPedido): Periodo
     throw new Problem('uso-incorrecto', { motivo: '--desde y --hasta van juntas.' });
   }
   const [primera, ultima] = [fecha(desde), fecha(hasta)];
-  if (ordinalDia(ultima) < ordinalDia(primera)) throw new Problem('periodo-invalido', { valor: `${desde} a ${hasta}` });
+  if (ordinalDia(ultima) < ordinalDia(primera))
+    throw new Problem('periodo-invalido', { valor: `${desde} a ${hasta}` });
   return periodoDeFechas(primera, ultima);
 }

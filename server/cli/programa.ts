@@ -32,7 +32,9 @@ function agregarValidar(programa: Command, terminal: Terminal): void {
     .usage('<libro o carpeta> [opciones]')
     .argument('<ruta>', 'un libro (.xlsx o carpeta de CSV) o una carpeta de libros')
     .addOption(
-      new Option('--formato <formato>', 'cómo se muestran los hallazgos').choices(['texto', 'csv', 'json']).default('texto'),
+      new Option('--formato <formato>', 'cómo se muestran los hallazgos')
+        .choices(['texto', 'csv', 'json'])
+        .default('texto'),
     )
     .option('--anotar <carpeta>', 'devuelve ahí cada libro como .xlsx con un comentario en cada hallazgo')
     .addHelpText(
@@ -68,7 +70,11 @@ function agregarConsolidar(programa: Command, terminal: Terminal): void {
     .option('--periodo <clave>', 'el periodo: 2021-T4, 2021-10, 2021-S2 o 2021')
     .option('--desde <fecha>', 'primer día del periodo, con --hasta')
     .option('--hasta <fecha>', 'último día del periodo, con --desde')
-    .addOption(new Option('--borrador', 'escribe el informe aunque haya errores, marcado BORRADOR').conflicts('definitivo'))
+    .addOption(
+      new Option('--borrador', 'escribe el informe aunque haya errores, marcado BORRADOR').conflicts(
+        'definitivo',
+      ),
+    )
     .option('--definitivo', 'no admite advertencias sin explicar')
     .option('--tablas', 'escribe solo los CSV')
     .addHelpText(
@@ -93,7 +99,10 @@ function agregarPlantillas(programa: Command, terminal: Terminal): void {
     .option('--enlace <libro>', 'el libro del enlace, con el programa y los catálogos')
     .addHelpText(
       'after',
-      ejemplos('trimestral plantillas --salida plantillas', 'trimestral plantillas --salida para-las-areas --enlace enlace.xlsx'),
+      ejemplos(
+        'trimestral plantillas --salida plantillas',
+        'trimestral plantillas --salida para-las-areas --enlace enlace.xlsx',
+      ),
     )
     .action(async ({ salida, enlace }: { salida: string; enlace?: string }) => {
       const { plantillas } = await import('./plantillas.ts');

@@ -4,13 +4,13 @@ import { createColors } from 'picocolors';
 export interface Terminal {
   readonly color: ReturnType<typeof createColors>;
   /** A line of the result. */
-  escribir(linea: string): void;
+  readonly escribir: (linea: string) => void;
   /** A line for the person that is no part of the result. */
-  decir(linea: string): void;
+  readonly decir: (linea: string) => void;
   /** What is being done now; shown on a terminal alone, and taken away again. */
-  avanzar(paso: string): void;
+  readonly avanzar: (paso: string) => void;
   /** Takes away what `avanzar` shows. */
-  limpiar(): void;
+  readonly limpiar: () => void;
 }
 
 /** Colour on a terminal alone, and never under `NO_COLOR` (no-color.org). */

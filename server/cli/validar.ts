@@ -47,9 +47,12 @@ function resumir(terminal: Terminal, hallazgos: readonly Hallazgo[], carpeta: Ca
   terminal.escribir(
     `${libros}: ${String(errores)} por corregir, ${String(advertencias)} por revisar, ${cuenta(explicados, 'explicado')}.`,
   );
-  if (errores > 0) terminal.escribir('Corrija los que dicen «por corregir»: con ellos no se puede escribir el informe.');
+  if (errores > 0)
+    terminal.escribir('Corrija los que dicen «por corregir»: con ellos no se puede escribir el informe.');
   else if (advertencias > 0) {
-    terminal.escribir('Ninguno impide el informe. Corrija cada uno, o explique en «Justificaciones» por qué es correcto.');
+    terminal.escribir(
+      'Ninguno impide el informe. Corrija cada uno, o explique en «Justificaciones» por qué es correcto.',
+    );
   }
 }
 

@@ -15,7 +15,8 @@ export function abrirLectura({ ruta, libros }: LecturaDeCarpeta, periodo: Period
   const leidos = libros.map((l) => l.libro);
   const deEnlace = leidos.filter(esLibroDelEnlace).map((l) => `«${l.nombre}»`);
   if (deEnlace.length === 0) throw new Problem('carpeta-sin-enlace', { ruta });
-  if (deEnlace.length > 1) throw new Problem('carpeta-con-dos-enlaces', { ruta, libros: deEnlace.join(', ') });
+  if (deEnlace.length > 1)
+    throw new Problem('carpeta-con-dos-enlaces', { ruta, libros: deEnlace.join(', ') });
   return abrirCarpeta(leidos, 'carpeta', periodo);
 }
 

@@ -26,11 +26,17 @@ export function leerLogotipo(
   if (portada.logotipo === '' || leido === undefined) return { logotipo: null, aviso: null };
   const adjunto = leerAdjunto(lectura, leido, portada.logotipo);
   if (adjunto === undefined) {
-    return { logotipo: null, aviso: `No se encontró el logotipo «${portada.logotipo}» junto al libro del enlace.` };
+    return {
+      logotipo: null,
+      aviso: `No se encontró el logotipo «${portada.logotipo}» junto al libro del enlace.`,
+    };
   }
   const tipo = tipoDe(adjunto.bytes);
   if (tipo === null) {
-    return { logotipo: null, aviso: `El logotipo «${portada.logotipo}» no es una imagen PNG o JPG; se omitió.` };
+    return {
+      logotipo: null,
+      aviso: `El logotipo «${portada.logotipo}» no es una imagen PNG o JPG; se omitió.`,
+    };
   }
   return { logotipo: { bytes: adjunto.bytes, tipo, entrada: adjunto.entrada }, aviso: null };
 }

@@ -8,7 +8,8 @@ export interface ArchivoNuevo {
   readonly bytes: Uint8Array;
 }
 
-const enPaso = (carpeta: string, nombre: string): string => join(carpeta, `.${nombre}.${String(process.pid)}.tmp`);
+const enPaso = (carpeta: string, nombre: string): string =>
+  join(carpeta, `.${nombre}.${String(process.pid)}.tmp`);
 
 /**
  * Writes files into a folder, all or none, and never over one that is there: somebody may have filled it in.

@@ -29,7 +29,9 @@ function ajeno(carpeta: string): string | null {
 
 function estaDentro(carpeta: string, de: string): boolean {
   const camino = relative(de, carpeta);
-  return camino === '' || (!camino.startsWith(`..${sep}`) && camino !== '..' && resolve(de, camino) === carpeta);
+  return (
+    camino === '' || (!camino.startsWith(`..${sep}`) && camino !== '..' && resolve(de, camino) === carpeta)
+  );
 }
 
 /** A link to a folder is followed: what is put in place is the folder, and the link stays. */
@@ -46,7 +48,8 @@ export function revisarSalida(salida: string, entrada: string): void {
   if (estaDentro(destino, real(entrada))) throw new Problem('salida-dentro-de-la-carpeta', { ruta: salida });
   reparar(destino);
   if (!existsSync(destino)) return;
-  if (!lstatSync(destino).isDirectory()) throw new Problem('salida-ocupada', { ruta: salida, ejemplo: 'es un archivo' });
+  if (!lstatSync(destino).isDirectory())
+    throw new Problem('salida-ocupada', { ruta: salida, ejemplo: 'es un archivo' });
   const otra = ajeno(destino);
   if (otra !== null) throw new Problem('salida-ocupada', { ruta: salida, ejemplo: otra });
 }

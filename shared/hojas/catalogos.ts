@@ -11,7 +11,11 @@ export const catalogos = hoja({
       ayuda: 'El nombre de la columna a la que sirve; Hoja.Columna si dos hojas comparten encabezado.',
       ejemplo: 'Tipo de convenio',
     }),
-    columna('Valor', 'texto', { requerida: true, ayuda: 'Como debe imprimirse.', ejemplo: 'Convenio Específico' }),
+    columna('Valor', 'texto', {
+      requerida: true,
+      ayuda: 'Como debe imprimirse.',
+      ejemplo: 'Convenio Específico',
+    }),
     columna('Siglas', 'texto', { ayuda: 'Se aceptan en lugar del valor.', ejemplo: 'UTSI' }),
     columna('Variantes', 'texto', {
       ayuda: 'Otras formas de escribirlo que también se aceptan, con ; entre ellas.',

@@ -94,11 +94,7 @@ export type NombreHoja =
 type ColumnaParcial = Partial<Omit<ColumnaDef, 'nombre' | 'tipo'>>;
 
 /** Writes a column briefly; everything not said is optional free text without help. */
-export function columna(
-  nombre: string,
-  tipo: TipoColumna = 'texto',
-  resto: ColumnaParcial = {},
-): ColumnaDef {
+export function columna(nombre: string, tipo: TipoColumna = 'texto', resto: ColumnaParcial = {}): ColumnaDef {
   return {
     nombre,
     tipo,

@@ -5,10 +5,15 @@ export const indicadores = hoja({
   descripcion: 'Las cifras: un total y sus desgloses, que deben sumar lo mismo.',
   columnas: [
     columna('Línea', 'linea', { referencia: 'Programa', ayuda: 'La línea del programa.', ejemplo: '3.D' }),
-    columna('Indicador', 'texto', { requerida: true, ayuda: 'Qué se cuenta.', ejemplo: 'Personas registradas en el concurso' }),
+    columna('Indicador', 'texto', {
+      requerida: true,
+      ayuda: 'Qué se cuenta.',
+      ejemplo: 'Personas registradas en el concurso',
+    }),
     columna('Desglose', 'texto', {
       requerida: true,
-      ayuda: 'Por qué se separa (Género, Edad…). Total da el total; lo que empieza con Parcial no tiene que sumar.',
+      ayuda:
+        'Por qué se separa (Género, Edad…). Total da el total; lo que empieza con Parcial no tiene que sumar.',
       ejemplo: 'Género',
     }),
     columna('Categoría', 'texto', { ayuda: 'La parte del desglose.', ejemplo: 'Femenino' }),

@@ -14,19 +14,9 @@ export const TIPOS_DE_PUNTO = ['Informe', 'Nota', 'Propuesta'] as const;
 export const AMBITOS = ['Local', 'Nacional', 'Internacional'] as const;
 export const SECTORES = ['Público', 'Académico', 'Social', 'Privado'] as const;
 export const GESTIONES = ['Directa', 'Acompañamiento'] as const;
-export const ETAPAS = [
-  'En proceso de negociación',
-  'Suscrito',
-  'Vigente',
-  'Concluido',
-  'Cancelado',
-] as const;
+export const ETAPAS = ['En proceso de negociación', 'Suscrito', 'Vigente', 'Concluido', 'Cancelado'] as const;
 export const ACTOS_PROTOCOLARIOS = ['No', 'Presencial', 'Virtual'] as const;
-export const SENTIDOS_DE_OPINION = [
-  'Favorable',
-  'Favorable con observaciones',
-  'No favorable',
-] as const;
+export const SENTIDOS_DE_OPINION = ['Favorable', 'Favorable con observaciones', 'No favorable'] as const;
 export const TIPOS_DE_SIVOPLE = ['Oficio', 'Circular', 'Informativo', 'Invitación', 'Consulta'] as const;
 export const ESTATUS_DE_COMPROMISO = ['Pendiente', 'En proceso', 'Cumplido', 'Cancelado'] as const;
 export const FORMAS = ['Lista', 'Agrupada', 'Matriz', 'Conteo', 'Viñetas', 'Párrafos'] as const;

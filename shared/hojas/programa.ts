@@ -9,7 +9,8 @@ export const programa = hoja({
   columnas: [
     columna('Línea', 'texto', {
       requerida: true,
-      ayuda: 'El número de la línea. Varias filas pueden compartirla. Si empieza con 0 se imprime sin número.',
+      ayuda:
+        'El número de la línea. Varias filas pueden compartirla. Si empieza con 0 se imprime sin número.',
       ejemplo: '2.F',
     }),
     columna('Título', 'texto', {
@@ -21,7 +22,10 @@ export const programa = hoja({
       ayuda: 'Un párrafo. Lo que va entre llaves se calcula: {total}, {periodo:largo}, {por sesión}.',
       ejemplo: 'Se emitieron {total:letra:f} opiniones de pertinencia.',
     }),
-    columna('Fuente', 'texto', { ayuda: 'La hoja de la que salen las filas de la tabla.', ejemplo: 'Opiniones' }),
+    columna('Fuente', 'texto', {
+      ayuda: 'La hoja de la que salen las filas de la tabla.',
+      ejemplo: 'Opiniones',
+    }),
     columna('Forma', 'texto', {
       lista: FORMAS,
       ayuda: 'Cómo se arma la tabla. Vacía: la forma propia de la hoja.',
@@ -32,7 +36,8 @@ export const programa = hoja({
       ejemplo: 'Etapa=Suscrito|Vigente;Sector=Académico',
     }),
     columna('Columnas', 'texto', {
-      ayuda: 'Qué columnas se imprimen: Encabezado=Columna, con ; entre ellas. Vacía: las propias de la hoja.',
+      ayuda:
+        'Qué columnas se imprimen: Encabezado=Columna, con ; entre ellas. Vacía: las propias de la hoja.',
       ejemplo: 'No.;Fecha;Actividad=Título',
     }),
     columna('Orden', 'texto', {

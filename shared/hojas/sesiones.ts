@@ -7,7 +7,12 @@ export const sesiones = hoja({
   descripcion: 'Las sesiones del órgano en el periodo.',
   columnas: [
     columna('Número', 'entero', { requerida: true, ayuda: 'El número de la sesión.', ejemplo: '10' }),
-    columna('Tipo', 'texto', { requerida: true, lista: TIPOS_DE_SESION, ayuda: 'El tipo de sesión.', ejemplo: 'Ordinaria' }),
+    columna('Tipo', 'texto', {
+      requerida: true,
+      lista: TIPOS_DE_SESION,
+      ayuda: 'El tipo de sesión.',
+      ejemplo: 'Ordinaria',
+    }),
     columna('Fecha', 'fecha', { requerida: true, ayuda: 'El día en que se celebró.', ejemplo: '21/10/2021' }),
     columna('Modalidad', 'texto', { lista: MODALIDADES, ayuda: 'Cómo se celebró.', ejemplo: 'A distancia' }),
     columna('Estatus', 'texto', {
@@ -17,7 +22,12 @@ export const sesiones = hoja({
     }),
   ],
   calculadas: [
-    { nombre: 'Sesión', tipo: 'texto', de: ['Número', 'Tipo'], ayuda: 'El nombre completo: Décima primera sesión ordinaria.' },
+    {
+      nombre: 'Sesión',
+      tipo: 'texto',
+      de: ['Número', 'Tipo'],
+      ayuda: 'El nombre completo: Décima primera sesión ordinaria.',
+    },
   ],
   clave: 'Número',
   fecha: { tipo: 'fecha', columna: 'Fecha' },

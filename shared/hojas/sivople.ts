@@ -8,7 +8,12 @@ export const sivople = hoja({
     columna('Folio', 'texto', { ayuda: 'El folio del sistema.', ejemplo: 'CIRCULAR/INE/UTVOPL/0101/2021' }),
     columna('Fecha', 'fecha', { ayuda: 'El día.', ejemplo: '08/10/2021' }),
     columna('Sentido', 'texto', { requerida: true, ayuda: 'Recibida o Enviada.', ejemplo: 'Recibida' }),
-    columna('Tipo', 'texto', { requerida: true, lista: TIPOS_DE_SIVOPLE, ayuda: 'Elija de la lista.', ejemplo: 'Oficio' }),
+    columna('Tipo', 'texto', {
+      requerida: true,
+      lista: TIPOS_DE_SIVOPLE,
+      ayuda: 'Elija de la lista.',
+      ejemplo: 'Oficio',
+    }),
     columna('Estatus', 'texto', { requerida: true, ayuda: 'En qué va.', ejemplo: 'Concluido' }),
     columna('Cantidad', 'entero', { ayuda: 'Cuántas. Vacía quiere decir 1.', ejemplo: '12' }),
   ],

@@ -4,13 +4,7 @@ import { plegar } from '../spanish/fold.ts';
 import { compararNatural } from '../spanish/natural-order.ts';
 import type { Periodo } from '../spanish/periodo.ts';
 import { campo, leerCaratula, periodoDeCaratula } from './caratula.ts';
-import type {
-  Carpeta,
-  HojaDeLibro,
-  LibroDeCarpeta,
-  LineaDePrograma,
-  Registro,
-} from './carpeta.ts';
+import type { Carpeta, HojaDeLibro, LibroDeCarpeta, LineaDePrograma, Registro } from './carpeta.ts';
 import { abrirCatalogos, partesDeLista } from './catalogos.ts';
 import type { Fila, Hoja, Libro } from './model.ts';
 import { celda } from './registros.ts';
@@ -94,9 +88,15 @@ function leerLineas(programa: HojaDeLibro | undefined): Map<string, LineaDeProgr
     const clave = plegar(linea);
     if (clave === '') continue;
     const vista = lineas.get(clave);
-    const titulo = vista?.titulo !== undefined && vista.titulo !== '' ? vista.titulo : celda(registro, 'Título');
+    const titulo =
+      vista?.titulo !== undefined && vista.titulo !== '' ? vista.titulo : celda(registro, 'Título');
     const areas = [...(vista?.areas ?? []), ...partesDeLista(celda(registro, 'Áreas'))];
-    lineas.set(clave, { linea: vista?.linea ?? linea, titulo, areas: [...new Set(areas)], registro: vista?.registro ?? registro });
+    lineas.set(clave, {
+      linea: vista?.linea ?? linea,
+      titulo,
+      areas: [...new Set(areas)],
+      registro: vista?.registro ?? registro,
+    });
   }
   return lineas;
 }

@@ -54,7 +54,7 @@ export function catalogo(nombre: string, entradas: readonly Entrada[]): Catalogo
     if (!lugares.has(plegar(valor))) lugares.set(plegar(valor), i);
   });
   for (const { valor, siglas } of entradas) anotar(siglas, valor);
-  for (const { valor, variantes } of entradas) variantes.forEach((v) => anotar(v, valor));
+  for (const { valor, variantes } of entradas) for (const variante of variantes) anotar(variante, valor);
   return {
     nombre,
     entradas,

@@ -102,7 +102,12 @@ export type DatosDeHallazgo =
       /** Where the right spelling stands first. */
       readonly donde: Lugar;
     }
-  | { readonly regla: 'registro-duplicado'; readonly otro: Lugar; readonly otraClave: string; readonly que: 'convenio' | 'opinion' }
+  | {
+      readonly regla: 'registro-duplicado';
+      readonly otro: Lugar;
+      readonly otraClave: string;
+      readonly que: 'convenio' | 'opinion';
+    }
   | { readonly regla: 'convenio-sin-opinion'; readonly folio: string; readonly contraparte: string }
   | {
       readonly regla: 'opinion-posterior';

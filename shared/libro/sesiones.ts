@@ -53,7 +53,8 @@ export function abrirSesiones(
     .sort((a, b) => dia(a.sesion) - dia(b.sesion) || a.orden - b.orden)
     .map(({ sesion }, lugar): Sesion => ({ ...sesion, lugar }));
   const tipos = [...new Set([...TIPOS_DE_SESION, ...todas.map((s) => s.tipo)])];
-  const delPeriodo = ({ fecha }: Sesion): boolean => fecha !== null && periodo !== null && enPeriodo(fecha, periodo);
+  const delPeriodo = ({ fecha }: Sesion): boolean =>
+    fecha !== null && periodo !== null && enPeriodo(fecha, periodo);
   const porClave = new Map<string, Sesion>();
   for (const sesion of [...todas.filter(delPeriodo), ...todas]) {
     const clave = claveDe(sesion.numero, sesion.tipo);

@@ -51,7 +51,11 @@ function leerFuente(leer: Leer, propias: ColumnasPropias): FuenteDeBloque | null
   if (texto === '') return null;
   const def = HOJAS.find((h) => plegar(h.nombre) === plegar(texto));
   if (def === undefined) {
-    anotar('fuente-desconocida', texto, HOJAS.map((h) => h.nombre));
+    anotar(
+      'fuente-desconocida',
+      texto,
+      HOJAS.map((h) => h.nombre),
+    );
     return null;
   }
   const forma = leerForma(leer, def);

@@ -79,8 +79,16 @@ function construirBloque(obra: Obra, bloque: BloquePrograma): Bloque {
   const { fuente, linea, ordinal, texto, tituloDeTabla } = bloque;
   const registros = registrosDeBloque(consulta, bloque);
   const numero = tituloDeTabla === '' ? null : obra.numeros.siguiente(linea);
-  const hecha = fuente === null || registros.length === 0 ? null : hacerTabla({ consulta, fuente, marcas }, registros);
-  const deTexto = { consulta, indicadores, linea, filas: hecha?.filas ?? [], forma: fuente?.forma ?? null, total: hecha?.total ?? '0' };
+  const hecha =
+    fuente === null || registros.length === 0 ? null : hacerTabla({ consulta, fuente, marcas }, registros);
+  const deTexto = {
+    consulta,
+    indicadores,
+    linea,
+    filas: hecha?.filas ?? [],
+    forma: fuente?.forma ?? null,
+    total: hecha?.total ?? '0',
+  };
   return {
     linea,
     ordinal,
@@ -122,7 +130,10 @@ export function construirInforme(carpeta: Carpeta, { periodo, estado, hallazgos 
     portada: hacerPortada(carpeta, periodo),
     periodo,
     estado,
-    secciones: secciones(carpeta, legibles.map((bloque) => construirBloque(obra, bloque))),
+    secciones: secciones(
+      carpeta,
+      legibles.map((bloque) => construirBloque(obra, bloque)),
+    ),
     pendientes: estado === 'borrador' ? hallazgos.filter((h) => h.justificacion === null) : [],
   };
 }

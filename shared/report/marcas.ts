@@ -1,9 +1,9 @@
+import { hojaDef } from '../hojas/catalogo-de-hojas.ts';
 import type { Registro } from '../libro/carpeta.ts';
 import type { Hallazgo } from '../libro/hallazgo.ts';
 import type { Consulta } from '../programa/consulta/consulta.ts';
 import { finales } from '../programa/consulta/valores.ts';
-import type { Ruta } from '../programa/lenguaje/ruta.ts';
-import { columnasDeOrigen } from './tablas/fabrica.ts';
+import { ultimo, type Ruta } from '../programa/lenguaje/ruta.ts';
 
 /** Which cells stand under a finding; on a final report none is asked for. */
 export interface Marcas {
@@ -14,6 +14,14 @@ export interface Marcas {
 export const SIN_MARCAS: Marcas = { marcadas: () => [] };
 
 const clave = (libro: string, hoja: string, fila: number): string => `${libro}\n${hoja}\n${String(fila)}`;
+
+/** The columns of the sheet that a printed value stands on. */
+function columnasDeOrigen(ruta: Ruta): readonly string[] {
+  const paso = ultimo(ruta);
+  if (!paso.calculada) return [paso.columna];
+  const calculada = hojaDef(paso.hoja).calculadas.find((c) => c.nombre === paso.columna);
+  return calculada?.de ?? [];
+}
 
 /** Marks for a draft (contract §4, `--borrador`); what somebody explained is not marked. */
 export function marcasDe(consulta: Consulta, hallazgos: readonly Hallazgo[]): Marcas {

@@ -19,7 +19,8 @@ function porNumeros(claves: readonly ClaveDeOrden[]): number[] | null {
   const compuestas = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     const clave = claves[i] ?? null;
-    if (clave !== null && !(typeof clave === 'number' && Math.abs(clave) < 1e6 && Number.isInteger(clave))) return null;
+    if (clave !== null && !(typeof clave === 'number' && Math.abs(clave) < 1e6 && Number.isInteger(clave)))
+      return null;
     compuestas[i] = (clave ?? 1e6) * n + i;
   }
   if (1e6 * n > Number.MAX_SAFE_INTEGER) return null;
@@ -29,15 +30,17 @@ function porNumeros(claves: readonly ClaveDeOrden[]): number[] | null {
 /** Sorts by keys in turn; ties keep the order that was. */
 export function ordenarPorClaves<T>(filas: readonly T[], llaves: readonly Llave[]): T[] {
   const [unica, ...otras] = llaves;
-  const directo = unica === undefined || unica.descendente || otras.length > 0 ? null : porNumeros(unica.claves);
+  const directo =
+    unica === undefined || unica.descendente || otras.length > 0 ? null : porNumeros(unica.claves);
   const lugares = directo ?? filas.map((_, i) => i);
-  if (directo === null) lugares.sort((a, b) => {
-    for (const { claves, descendente } of llaves) {
-      const orden = compararClaves(claves[a] ?? null, claves[b] ?? null, descendente);
-      if (orden !== 0) return orden;
-    }
-    return a - b;
-  });
+  if (directo === null)
+    lugares.sort((a, b) => {
+      for (const { claves, descendente } of llaves) {
+        const orden = compararClaves(claves[a] ?? null, claves[b] ?? null, descendente);
+        if (orden !== 0) return orden;
+      }
+      return a - b;
+    });
   return lugares.flatMap((i) => {
     const fila = filas[i];
     return fila === undefined ? [] : [fila];
@@ -93,7 +96,11 @@ export function ordenarGrupos(
   grupos: readonly (readonly Registro[])[],
 ): readonly (readonly Registro[])[] {
   if (orden === 'hoja') return grupos;
-  if (orden !== 'fecha') return ordenarPorClaves(grupos, llavesDe(consulta, orden, grupos, (g) => g));
+  if (orden !== 'fecha')
+    return ordenarPorClaves(
+      grupos,
+      llavesDe(consulta, orden, grupos, (g) => g),
+    );
   const tiempo = tiempoDe(consulta, def);
   const claves = grupos.map((grupo) => primera(grupo.map((registro) => tiempo(registro)?.inicio ?? null)));
   return ordenarPorClaves(grupos, [{ claves, descendente: false }]);
@@ -108,5 +115,8 @@ export function ordenar(
   const { orden, def } = fuente;
   if (orden === 'hoja') return registros;
   if (orden === 'fecha') return porFecha(consulta, def, registros);
-  return ordenarPorClaves(registros, llavesDe(consulta, orden, registros, (r) => [r]));
+  return ordenarPorClaves(
+    registros,
+    llavesDe(consulta, orden, registros, (r) => [r]),
+  );
 }

@@ -36,7 +36,8 @@ function adjetivo({ desde, hasta }: Periodo): string {
   return completos ? (ADJETIVOS.get(meses) ?? '') : '';
 }
 
-const MASCULINOS = /^(comite|consejo|instituto|grupo|centro|tribunal|organo|pleno|programa|departamento|observatorio)\b/;
+const MASCULINOS =
+  /^(comite|consejo|instituto|grupo|centro|tribunal|organo|pleno|programa|departamento|observatorio)\b/;
 
 function conArticulo(nombre: string): string {
   return `${MASCULINOS.test(plegar(nombre)) ? 'del' : 'de la'} ${nombre}`;

@@ -66,7 +66,8 @@ function huecosDe(serie: Serie): Hueco[] {
   for (let i = 1; i < numeros.length; i += 1) {
     const [antes = 0, despues = 0] = [numeros[i - 1], numeros[i]];
     const [anterior, siguiente] = [serie.get(antes), serie.get(despues)];
-    if (despues > antes + 1 && anterior && siguiente) huecos.push({ antes, despues, anterior, siguiente, enOrden });
+    if (despues > antes + 1 && anterior && siguiente)
+      huecos.push({ antes, despues, anterior, siguiente, enOrden });
   }
   return huecos;
 }
@@ -98,7 +99,12 @@ function salto(columna: string, { antes, despues, anterior, siguiente }: Hueco):
     { length: Math.min(cuantas, MAX_FALTANTES) },
     (_, i) => clave?.conNumero(antes + 1 + i) ?? '',
   );
-  const datos = { regla: 'clave-salto', faltantes, cuantas, anterior: celda(anterior.registro, columna) } as const;
+  const datos = {
+    regla: 'clave-salto',
+    faltantes,
+    cuantas,
+    anterior: celda(anterior.registro, columna),
+  } as const;
   return hallazgoEnCelda(registro, columna, valor, datos);
 }
 

@@ -6,7 +6,10 @@ import { leerPrograma, type BloquePrograma } from '../programa/leer-programa.ts'
 import { masCercano } from '../spanish/near.ts';
 import type { Regla } from './regla.ts';
 
-const DE_COLUMNA: ReadonlySet<ProblemaDePrograma['motivo']> = new Set(['columna-desconocida', 'orden-desconocido']);
+const DE_COLUMNA: ReadonlySet<ProblemaDePrograma['motivo']> = new Set([
+  'columna-desconocida',
+  'orden-desconocido',
+]);
 
 /**
  * An área may add columns of its own, and the programme may name them: with the enlace's libro alone

@@ -35,7 +35,8 @@ export class EscritorCsv {
   /** A row, cell by cell. */
   fila(celdas: readonly string[]): void {
     let linea = '';
-    for (let i = 0; i < celdas.length; i++) linea += i === 0 ? campo(celdas[i] ?? '') : `,${campo(celdas[i] ?? '')}`;
+    for (let i = 0; i < celdas.length; i++)
+      linea += i === 0 ? campo(celdas[i] ?? '') : `,${campo(celdas[i] ?? '')}`;
     this.linea(linea);
   }
 

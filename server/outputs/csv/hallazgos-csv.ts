@@ -25,7 +25,14 @@ export function hallazgosCsv(hallazgos: readonly Hallazgo[], contexto: Contexto)
   for (const h of hallazgos) {
     const { libro, hoja, fila, columna } = h.lugar;
     const donde = [libro, hoja, fila === null ? '' : String(fila), columna];
-    csv.fila([...donde, h.datos.regla, gravedadDe(h), h.valor, mensaje(h, contexto), sugerencia(h, contexto)]);
+    csv.fila([
+      ...donde,
+      h.datos.regla,
+      gravedadDe(h),
+      h.valor,
+      mensaje(h, contexto),
+      sugerencia(h, contexto),
+    ]);
   }
   return csv.trozos();
 }

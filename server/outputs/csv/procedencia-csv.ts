@@ -31,7 +31,12 @@ class EscritorDeProcedencia {
   }
 }
 
-function fila(escritor: EscritorDeProcedencia, inicio: string, { origen, origenDeCelda }: FilaDeTabla, columnas: readonly string[]): void {
+function fila(
+  escritor: EscritorDeProcedencia,
+  inicio: string,
+  { origen, origenDeCelda }: FilaDeTabla,
+  columnas: readonly string[],
+): void {
   escritor.anotar(`${inicio},`, origen);
   for (const [i, deCelda] of origenDeCelda ?? []) escritor.anotar(`${inicio},${columnas[i] ?? ''}`, deCelda);
 }

@@ -6,7 +6,9 @@ import type { Producto } from '../producto.ts';
 
 /** Names of packages and resources: lower-case letters, digits, `.`, `_`, `-` (Data Package v1, `name`). */
 function nombreDePaquete(texto: string): string {
-  const limpio = sinAcentos(texto).toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
+  const limpio = sinAcentos(texto)
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, '-');
   return limpio.replace(/^-+|-+$/g, '') || 'tabla';
 }
 

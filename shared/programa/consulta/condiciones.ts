@@ -52,7 +52,9 @@ function identidad(consulta: Consulta, paso: Paso): (texto: string) => string[] 
 
 function igualA(consulta: Consulta, paso: Paso, valores: readonly string[]): Prueba {
   const clave = identidad(consulta, paso);
-  const buscados = new Set(valores.flatMap((valor) => (esDeVarios(paso) ? clave(valor).slice(0, 1) : clave(valor))));
+  const buscados = new Set(
+    valores.flatMap((valor) => (esDeVarios(paso) ? clave(valor).slice(0, 1) : clave(valor))),
+  );
   return (texto) => clave(texto).some((c) => buscados.has(c));
 }
 

@@ -40,7 +40,8 @@ function cifraDe(filas: readonly Registro[]): Cifra | null {
   const valores = leidos.filter((v) => v !== undefined);
   if (otras.length === 0) {
     const numero = leerNumero(celda(unica, 'Valor'));
-    const entero = numero !== null && Number.isInteger(numero.numero) && !numero.porcentaje ? numero.numero : null;
+    const entero =
+      numero !== null && Number.isInteger(numero.numero) && !numero.porcentaje ? numero.numero : null;
     return { texto: celda(unica, 'Valor'), entero, origen: filas };
   }
   const [primero, ...resto] = valores;

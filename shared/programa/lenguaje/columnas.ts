@@ -99,7 +99,11 @@ function valorDeCruce(nombre: string, forma: Forma, lectura: Lectura): Ruta | nu
   const { tipo } = ultimo(ruta);
   if (tipo === 'numero' || tipo === 'entero') return ruta;
   const numericas = lectura.def.columnas.filter((c) => c.tipo === 'numero' || c.tipo === 'entero');
-  lectura.anotar('valor-ilegible', nombre, numericas.map((c) => `Valor=${c.nombre}`));
+  lectura.anotar(
+    'valor-ilegible',
+    nombre,
+    numericas.map((c) => `Valor=${c.nombre}`),
+  );
   return null;
 }
 

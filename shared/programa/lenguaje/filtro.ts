@@ -29,12 +29,22 @@ export interface Filtro {
 export const SIN_FILTRO: Filtro = { alcance: 'Periodo', condiciones: [], nombraLinea: false };
 
 const FORMA_DE_CONDICION = /^([^=<>!]+?)\s*(!=|>=|<=|=)\s*(.*)$/s;
-const EJEMPLOS = ['Columna=Valor', 'Columna=Valor|Otro', 'Columna>=valor', 'Columna<=valor', 'Columna!=valor'];
+const EJEMPLOS = [
+  'Columna=Valor',
+  'Columna=Valor|Otro',
+  'Columna>=valor',
+  'Columna<=valor',
+  'Columna!=valor',
+];
 
 function leerAlcance(operador: string, valor: string, pieza: string, anotar: Anotar): Alcance {
   const alcance = ALCANCES.find((a) => plegar(a) === plegar(valor));
   if (operador === '=' && alcance !== undefined) return alcance;
-  anotar('valor-ilegible', pieza, ALCANCES.map((a) => `Periodo=${a}`));
+  anotar(
+    'valor-ilegible',
+    pieza,
+    ALCANCES.map((a) => `Periodo=${a}`),
+  );
   return 'Periodo';
 }
 
@@ -57,7 +67,12 @@ function enFecha(ruta: Ruta): Ruta {
   return { texto: ruta.texto, pasos: [...ruta.pasos.slice(0, -1), inicio] };
 }
 
-function leerCondicion(pieza: string, def: HojaDef, propias: ColumnasPropias, anotar: Anotar): Condicion | Alcance | null {
+function leerCondicion(
+  pieza: string,
+  def: HojaDef,
+  propias: ColumnasPropias,
+  anotar: Anotar,
+): Condicion | Alcance | null {
   const partes = FORMA_DE_CONDICION.exec(pieza);
   const [, nombre, signo, resto] = partes ?? [];
   const operador = OPERADORES.find((o) => o === signo);

@@ -43,7 +43,8 @@ export function leerOrden(
     const descendente = /^[-−–]/.test(pieza);
     const nombre = descendente ? pieza.slice(1).trim() : pieza;
     const leida = leerRuta(nombre, def, propias);
-    if (columnas.tipo === 'cruce' && plegar(nombre) === 'total') criterios.push({ ruta: 'Total', descendente });
+    if (columnas.tipo === 'cruce' && plegar(nombre) === 'total')
+      criterios.push({ ruta: 'Total', descendente });
     else if (rutaLeida(leida)) criterios.push({ ruta: leida, descendente });
     else {
       const ruta = encabezados.get(plegar(nombre));

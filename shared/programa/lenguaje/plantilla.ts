@@ -96,7 +96,11 @@ function filtroDe(texto: string | undefined, def: HojaDef, { propias, anotar }: 
 }
 
 function sinHoja(texto: string, { anotar }: Lectura): null {
-  anotar('hoja-desconocida', entreLlaves(texto), HOJAS.map((h) => h.nombre));
+  anotar(
+    'hoja-desconocida',
+    entreLlaves(texto),
+    HOJAS.map((h) => h.nombre),
+  );
   return null;
 }
 
@@ -135,7 +139,10 @@ function leerPeticion(base: string, modificadores: readonly string[], lectura: L
     return null;
   }
   if (/^indicador\s*:/i.test(base)) {
-    const partes = base.split(':').slice(1).map((p) => p.trim());
+    const partes = base
+      .split(':')
+      .slice(1)
+      .map((p) => p.trim());
     if (partes.every((p) => p !== '')) return { tipo: 'indicador', partes };
   }
   if (/^total\s+de\s/i.test(base)) return leerTotalDe(base, lectura);

@@ -53,9 +53,7 @@ function leerPaso(def: HojaDef, nombre: string, propias: ColumnasPropias): Paso 
     return { hoja: 'Asistencia', columna: 'Sesión', tipo: 'sesion', calculada: true };
   }
   const propia = propias(def.nombre).get(clave);
-  return propia === undefined
-    ? null
-    : { hoja: def.nombre, columna: propia, tipo: 'texto', calculada: false };
+  return propia === undefined ? null : { hoja: def.nombre, columna: propia, tipo: 'texto', calculada: false };
 }
 
 /** The hoja whose records a step names, or null. */

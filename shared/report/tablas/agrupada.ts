@@ -40,7 +40,11 @@ export function gruposEnOrden(
   return grupos.map((grupo) => porFecha(consulta, fuente.def, grupo));
 }
 
-function filas(taller: Taller, { claves, columnas: resto }: ColumnasAgrupadas, grupos: readonly (readonly Registro[])[]) {
+function filas(
+  taller: Taller,
+  { claves, columnas: resto }: ColumnasAgrupadas,
+  grupos: readonly (readonly Registro[])[],
+) {
   const { consulta } = taller;
   const columnas = [...claves, ...resto];
   const lectores = columnas.map(({ ruta }, i) => {

@@ -65,17 +65,36 @@ function titulosDe(filas: readonly ColumnaPedida[], renglon: Renglon, i: number)
 
 /** `Total` stands under the first column that is not `No.`. */
 function titulosDelTotal(filas: readonly ColumnaPedida[]): string[] {
-  const lugar = Math.max(0, filas.findIndex(({ ruta }) => ruta !== null));
+  const lugar = Math.max(
+    0,
+    filas.findIndex(({ ruta }) => ruta !== null),
+  );
   return filas.map((_, i) => (i === lugar ? TOTAL : ''));
 }
 
-function filasDe(cruce: Cruce, tabulacion: Tabulacion, renglones: readonly Renglon[], conTotal: boolean): FilaDeTabla[] {
+function filasDe(
+  cruce: Cruce,
+  tabulacion: Tabulacion,
+  renglones: readonly Renglon[],
+  conTotal: boolean,
+): FilaDeTabla[] {
   const { columnas, porColumna, total } = tabulacion;
   const { filas } = cruce;
   const hechas = renglones.map((renglon, i): FilaDeTabla => {
-    const { celdas, origenDeCelda } = numeros(filas.length, columnas, renglon.cruces, conTotal ? renglon.total : null);
+    const { celdas, origenDeCelda } = numeros(
+      filas.length,
+      columnas,
+      renglon.cruces,
+      conTotal ? renglon.total : null,
+    );
     const origen = renglon.total.origen;
-    return { tipo: 'dato', celdas: [...titulosDe(filas, renglon, i), ...celdas], origen, origenDeCelda, marcadas: [] };
+    return {
+      tipo: 'dato',
+      celdas: [...titulosDe(filas, renglon, i), ...celdas],
+      origen,
+      origenDeCelda,
+      marcadas: [],
+    };
   });
   if (!cruce.totales || filas.length === 0) return hechas;
   const { celdas, origenDeCelda } = numeros(filas.length, columnas, porColumna, conTotal ? total : null);

@@ -3,7 +3,14 @@ import { marcas, PRESENTE } from '../../programa/consulta/asistencia.ts';
 import { claveDeOrden, compararClaves, type ClaveDeOrden } from '../../programa/consulta/claves-de-orden.ts';
 import type { Consulta } from '../../programa/consulta/consulta.ts';
 import { ventana } from '../../programa/consulta/tiempo.ts';
-import { crudo, finales, impresoDePaso, sesionesDe, sobreentendido, type Lector } from '../../programa/consulta/valores.ts';
+import {
+  crudo,
+  finales,
+  impresoDePaso,
+  sesionesDe,
+  sobreentendido,
+  type Lector,
+} from '../../programa/consulta/valores.ts';
 import type { FuenteDeBloque } from '../../programa/leer-programa.ts';
 import { ultimo, type Paso, type Ruta } from '../../programa/lenguaje/ruta.ts';
 import { ordinalDia } from '../../spanish/civil-date.ts';

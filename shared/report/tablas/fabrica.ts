@@ -1,9 +1,7 @@
-import type { ColumnaDef } from '../../hojas/hoja-def.ts';
-import { hojaDef } from '../../hojas/catalogo-de-hojas.ts';
 import type { Registro } from '../../libro/carpeta.ts';
 import type { Consulta } from '../../programa/consulta/consulta.ts';
 import type { ColumnaPedida } from '../../programa/lenguaje/columnas.ts';
-import { ultimo, type Paso, type Ruta } from '../../programa/lenguaje/ruta.ts';
+import { ultimo, type Paso } from '../../programa/lenguaje/ruta.ts';
 import type { FuenteDeBloque } from '../../programa/leer-programa.ts';
 import type { ColumnaDeTabla, FilaDeTabla, Grupo } from '../arbol.ts';
 import type { Marcas } from '../marcas.ts';
@@ -51,19 +49,6 @@ export function columnaDeTabla({ encabezado, ruta }: ColumnaPedida): ColumnaDeTa
   const paso = ultimo(ruta);
   const esMarca = paso.hoja === 'Asistencia' && paso.columna !== 'Integrante' && !paso.calculada;
   return { encabezado, clase: esMarca ? 'marca' : claseDePaso(paso), columna: paso.columna, tipo: paso.tipo };
-}
-
-/** The columns of the sheet that a printed value stands on. */
-export function columnasDeOrigen(ruta: Ruta): readonly string[] {
-  const paso = ultimo(ruta);
-  if (!paso.calculada) return [paso.columna];
-  const calculada = hojaDef(paso.hoja).calculadas.find((c) => c.nombre === paso.columna);
-  return calculada?.de ?? [];
-}
-
-/** A column of a hoja by name, where the contract has it. */
-export function columnaDef(hoja: FuenteDeBloque['def'], nombre: string): ColumnaDef | undefined {
-  return hoja.columnas.find((c) => c.nombre === nombre);
 }
 
 /** A row of data whose cells all come from the same records. */

@@ -8,10 +8,16 @@ import { hacerLista } from './lista.ts';
 import { hacerMatriz } from './matriz.ts';
 import { gruposDeFilas, gruposDeMolde } from './molde.ts';
 
-function listaDibujada(taller: Taller, columnas: readonly ColumnaPedida[], registros: readonly Registro[]): TablaHecha {
+function listaDibujada(
+  taller: Taller,
+  columnas: readonly ColumnaPedida[],
+  registros: readonly Registro[],
+): TablaHecha {
   const lista = hacerLista(taller, columnas, registros);
   const { forma } = taller.fuente;
-  return forma === 'Viñetas' || forma === 'Párrafos' ? { ...lista, grupos: gruposDeFilas(lista.filas) } : lista;
+  return forma === 'Viñetas' || forma === 'Párrafos'
+    ? { ...lista, grupos: gruposDeFilas(lista.filas) }
+    : lista;
 }
 
 /**

@@ -37,7 +37,8 @@ function deColumna(consulta: Consulta, ruta: Ruta): Lector<string> {
   const escrita = impresoDePaso(consulta, primero);
   // A reference to nothing stands by itself: two lost ones are not one row.
   return (registro) =>
-    porReferencia(registro) || (ruta.pasos.length === 1 ? porTexto(registro) : `=${plegar(escrita(registro))}`);
+    porReferencia(registro) ||
+    (ruta.pasos.length === 1 ? porTexto(registro) : `=${plegar(escrita(registro))}`);
 }
 
 /**

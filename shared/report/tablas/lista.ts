@@ -30,7 +30,8 @@ export function hacerLista(
 ): TablaHecha {
   const filas = filasDeLista(taller, columnas, registros);
   const { def, porDefecto } = taller.fuente;
-  const sumas = def.nombre === 'Cooperación' && porDefecto ? sumasDeCooperacion(taller.consulta, registros) : [];
+  const sumas =
+    def.nombre === 'Cooperación' && porDefecto ? sumasDeCooperacion(taller.consulta, registros) : [];
   const deTabla = columnas.map(columnaDeTabla);
   const conJ = deTabla.some(
     (c, i) => c.clase === 'marca' && filas.some((fila) => fila.celdas[i] === JUSTIFICADA),

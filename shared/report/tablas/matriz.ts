@@ -4,7 +4,14 @@ import type { Columnas } from '../../programa/lenguaje/columnas.ts';
 import type { Ruta } from '../../programa/lenguaje/ruta.ts';
 import type { ColumnaDeTabla, FilaDeTabla } from '../arbol.ts';
 import { deClave, gruposEnOrden, unir } from './agrupada.ts';
-import { enOrden, esSesionDeAsistencia, sesionesCelebradas, valorDeAsistencia, valoresDe, type Valor } from './cruces.ts';
+import {
+  enOrden,
+  esSesionDeAsistencia,
+  sesionesCelebradas,
+  valorDeAsistencia,
+  valoresDe,
+  type Valor,
+} from './cruces.ts';
 import { columnaDeTabla, type TablaHecha, type Taller } from './fabrica.ts';
 import { identidad } from './identidad.ts';
 import { NOTA_DE_JUSTIFICADA } from './notas.ts';
@@ -97,9 +104,12 @@ export function hacerMatriz(taller: Taller, cruce: Cruce, registros: readonly Re
         : deColumna(taller, columna, valor, registros);
   const filas = filasDe(taller, cruce, grupos, crucero);
   const clase: ColumnaDeTabla['clase'] = valor === null ? 'marca' : 'texto';
-  const deCruce = crucero.columnas.map(
-    ({ texto }): ColumnaDeTabla => ({ encabezado: texto, clase, columna: null, tipo: null }),
-  );
+  const deCruce = crucero.columnas.map(({ texto }): ColumnaDeTabla => ({
+    encabezado: texto,
+    clase,
+    columna: null,
+    tipo: null,
+  }));
   const conJ = filas.some((fila) => fila.celdas.slice(cruce.filas.length).includes(JUSTIFICADA));
   return {
     columnas: [...cruce.filas.map(columnaDeTabla), ...deCruce],

@@ -38,7 +38,11 @@ function literalTras(piezas: readonly Pieza[], texto: string, trasHueco: boolean
 }
 
 /** Fills a template for one record. */
-export function rellenar(molde: Molde, lectores: readonly (Lector<string> | null)[], registro: Registro): Parte[] {
+export function rellenar(
+  molde: Molde,
+  lectores: readonly (Lector<string> | null)[],
+  registro: Registro,
+): Parte[] {
   const piezas: Pieza[] = [];
   let hueco = false;
   molde.forEach(({ texto, negrita }, i) => {
@@ -88,12 +92,10 @@ export function gruposDeMolde(
 
 /** Draws the rows of a list that has no template: its columns one after another. */
 export function gruposDeFilas(filas: readonly FilaDeTabla[]): Grupo[] {
-  const elementos = filas.map(
-    ({ celdas, origen, marcadas }): Elemento => ({
-      partes: [{ texto: celdas.filter((c) => c !== '').join('. '), negrita: false }],
-      origen,
-      marcado: marcadas.length > 0,
-    }),
-  );
+  const elementos = filas.map(({ celdas, origen, marcadas }): Elemento => ({
+    partes: [{ texto: celdas.filter((c) => c !== '').join('. '), negrita: false }],
+    origen,
+    marcado: marcadas.length > 0,
+  }));
   return [{ titulo: null, elementos }];
 }

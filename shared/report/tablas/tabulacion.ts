@@ -59,7 +59,9 @@ function sumando({ consulta, fuente }: Taller, valor: Ruta | null): Lector<Decim
 /** Counts or sums records under every combination of their values (contract §2, `Conteo`). */
 export function tabular(taller: Taller, cruce: Cruce, registros: readonly Registro[]): Tabulacion {
   const { consulta, fuente } = taller;
-  const lectores = cruce.filas.flatMap(({ ruta }) => (ruta === null ? [] : [valoresDe(consulta, fuente, ruta)]));
+  const lectores = cruce.filas.flatMap(({ ruta }) =>
+    ruta === null ? [] : [valoresDe(consulta, fuente, ruta)],
+  );
   const leerColumna = cruce.columna === null ? () => [] : valoresDe(consulta, fuente, cruce.columna);
   const leerValor = sumando(taller, cruce.valor);
   const renglones = new Map<string, Renglon>();

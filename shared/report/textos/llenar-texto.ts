@@ -37,7 +37,11 @@ interface Valor {
 const NINGUNO: readonly Registro[] = [];
 
 function deDecimal(valor: Decimal, origen: readonly Registro[]): Valor {
-  return { texto: decimalConMiles(valor), entero: valor.escala === 0 ? Number(valor.unidades) : null, origen };
+  return {
+    texto: decimalConMiles(valor),
+    entero: valor.escala === 0 ? Number(valor.unidades) : null,
+    origen,
+  };
 }
 
 const deEntero = (n: number, origen: readonly Registro[]): Valor =>
@@ -61,7 +65,8 @@ function origenDe(filas: readonly FilaDeTabla[]): Registro[] {
 /** A table counts its rows; a cross-tab, whose rows are sums, its records. */
 function enSesiones({ consulta, filas, forma }: DeTexto, { femenino }: Escritura): Valor {
   const origen = origenDe(filas);
-  const contados = forma === 'Conteo' ? origen.map((r) => [r]) : filas.filter((f) => f.tipo === 'dato').map((f) => f.origen);
+  const contados =
+    forma === 'Conteo' ? origen.map((r) => [r]) : filas.filter((f) => f.tipo === 'dato').map((f) => f.origen);
   const texto = porSesion(consulta, contados, femenino) || (femenino ? 'ninguna' : 'ninguno');
   return { ...deTexto(texto), origen };
 }

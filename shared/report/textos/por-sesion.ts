@@ -18,7 +18,11 @@ function sesionesDeRegistro(consulta: Consulta, registro: Registro): readonly Se
  *
  * @param contados the records behind each thing that is counted
  */
-export function porSesion(consulta: Consulta, contados: readonly (readonly Registro[])[], femenino: boolean): string {
+export function porSesion(
+  consulta: Consulta,
+  contados: readonly (readonly Registro[])[],
+  femenino: boolean,
+): string {
   const cuentas = new Map<Sesion, number>();
   for (const origen of contados) {
     for (const sesion of new Set(origen.flatMap((r) => sesionesDeRegistro(consulta, r)))) {

@@ -40,7 +40,10 @@ function huellas(carpeta: string): Record<string, string> {
     archivos
       .map((e) => join(e.parentPath, e.name))
       .sort()
-      .map((ruta) => [ruta.slice(carpeta.length), createHash('sha256').update(readFileSync(ruta)).digest('hex')]),
+      .map((ruta) => [
+        ruta.slice(carpeta.length),
+        createHash('sha256').update(readFileSync(ruta)).digest('hex'),
+      ]),
   );
 }
 
@@ -135,7 +138,9 @@ describe('trimestral consolidar', () => {
     const salida = join(carpetaTemporal(), 'octubre');
     const args = ['consolidar', join(EJEMPLOS, '2021-t4/libros'), '--salida', salida, '--periodo', '2021-10'];
     expect((await trimestral(args)).codigo).toBe(0);
-    expect(leer(salida, 'tablas/I-1.csv')).toBe('Sesión,Fecha\nDécima sesión ordinaria,Jueves 21 de octubre de 2021\n');
+    expect(leer(salida, 'tablas/I-1.csv')).toBe(
+      'Sesión,Fecha\nDécima sesión ordinaria,Jueves 21 de octubre de 2021\n',
+    );
   });
 
   it('refuses an output folder that holds anything else, and touches nothing', async () => {
@@ -159,7 +164,12 @@ describe('trimestral consolidar', () => {
   it('refuses a carpeta with no libro of the enlace', async () => {
     const raiz = carpetaTemporal();
     cpSync(join(EJEMPLOS, '2021-t4/libros/area-se'), join(raiz, 'libros/area-se'), { recursive: true });
-    const { codigo, error } = await trimestral(['consolidar', join(raiz, 'libros'), '--salida', join(raiz, 'x')]);
+    const { codigo, error } = await trimestral([
+      'consolidar',
+      join(raiz, 'libros'),
+      '--salida',
+      join(raiz, 'x'),
+    ]);
     expect(codigo).toBe(2);
     expect(error).toContain('Tipo de libro');
     expect(existsSync(join(raiz, 'x'))).toBe(false);

@@ -13,7 +13,9 @@ describe('trimestral validar', () => {
     expect(codigo).toBe(0);
     const lineas = salida.split('\n');
     const i = lineas.findIndex((l) => l.includes('Miércoles 26 de octubre de 2021'));
-    expect(lineas[i]).toMatch(/^ {4}por revisar {2}Fila 3, Fecha: dice «Miércoles 26 de octubre de 2021», pero ese día fue martes\./);
+    expect(lineas[i]).toMatch(
+      /^ {4}por revisar {2}Fila 3, Fecha: dice «Miércoles 26 de octubre de 2021», pero ese día fue martes\./,
+    );
     expect(lineas[i + 1]).toMatch(/^ {6}→ ¿Quiso decir martes 26 o miércoles 27 de octubre\?/);
     expect(lineas.slice(0, i)).toContain('enlace-utvoe');
     expect(lineas.slice(0, i)).toContain('  Seguimiento');
@@ -22,9 +24,9 @@ describe('trimestral validar', () => {
 
   it('writes the columns of hallazgos.csv with --formato csv, and nothing else', async () => {
     const { salida } = await trimestral(['validar', join(T4, 'libros'), '--formato', 'csv']);
-    const filas = parse(salida) as string[][];
+    const filas: string[][] = parse(salida);
     expect(filas[0]?.join()).toBe('Libro,Hoja,Fila,Columna,Regla,Gravedad,Valor,Mensaje,Sugerencia');
-    const esperado = parse(readFileSync(join(T4, 'esperado/hallazgos.csv'))) as string[][];
+    const esperado: string[][] = parse(readFileSync(join(T4, 'esperado/hallazgos.csv')));
     expect(filas.map((f) => f.slice(0, 7))).toEqual(esperado);
   });
 
@@ -45,7 +47,7 @@ describe('trimestral validar', () => {
         fila: 3,
         columna: 'Fecha',
         esperado: 'Miércoles 26 de octubre de 2021.',
-        nuevo: expect.stringMatching(/^(Martes 26|Miércoles 27) de octubre de 2021\.$/),
+        nuevo: 'Martes 26 de octubre de 2021.',
       },
     ]);
   });
@@ -59,7 +61,10 @@ describe('trimestral validar', () => {
 
   it('ends with 1 where there are errors', async () => {
     const raiz = carpetaTemporal();
-    writeFileSync(join(raiz, 'Carátula.csv'), 'Campo,Valor\nTipo de libro,Área\nÁrea,UTSI\nPeriodo,2021-T4\n');
+    writeFileSync(
+      join(raiz, 'Carátula.csv'),
+      'Campo,Valor\nTipo de libro,Área\nÁrea,UTSI\nPeriodo,2021-T4\n',
+    );
     writeFileSync(join(raiz, 'Sin actividades.csv'), 'Línea,Motivo\n2.A,\n');
     const { codigo, salida } = await trimestral(['validar', raiz]);
     expect(codigo).toBe(1);
@@ -84,7 +89,13 @@ describe('trimestral validar', () => {
   });
 
   it('explains itself in Spanish', async () => {
-    for (const argumentos of [[], ['--help'], ['validar', '--help'], ['consolidar', '--help'], ['plantillas', '--help']]) {
+    for (const argumentos of [
+      [],
+      ['--help'],
+      ['validar', '--help'],
+      ['consolidar', '--help'],
+      ['plantillas', '--help'],
+    ]) {
       const { codigo, salida } = await trimestral(argumentos);
       expect(codigo).toBe(0);
       expect(salida).toContain('Uso:');

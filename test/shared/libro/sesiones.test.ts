@@ -30,7 +30,12 @@ describe('the sessions of a carpeta', () => {
 
   it('of two with one number and type names that of the reported span', () => {
     expect(sesiones.buscar('Primera')?.fecha).toEqual({ anio: 2022, mes: 1, dia: 15 });
-    expect(sesiones.todas.map((s) => s.corto)).toEqual(['Primera', 'Décima segunda', 'Primera', 'Segunda solemne']);
+    expect(sesiones.todas.map((s) => s.corto)).toEqual([
+      'Primera',
+      'Décima segunda',
+      'Primera',
+      'Segunda solemne',
+    ]);
   });
 
   it('takes a listed variant of type and status as its value', () => {

@@ -9,15 +9,25 @@ type Campos = Partial<Record<(typeof CAMPOS)[number], string>>;
 
 function leer(campos: Campos): BloquePrograma {
   const enlace = libro('enlace', {
-    Carátula: [['Campo', 'Valor'], ['Tipo de libro', 'Enlace']],
-    Programa: [['Línea', 'Título', ...CAMPOS], ['1', 'T', ...CAMPOS.map((c) => campos[c] ?? '')]],
-    Actividades: [['Línea', 'Título', 'Rubro'], ['1', 'a', 'b']],
+    Carátula: [
+      ['Campo', 'Valor'],
+      ['Tipo de libro', 'Enlace'],
+    ],
+    Programa: [
+      ['Línea', 'Título', ...CAMPOS],
+      ['1', 'T', ...CAMPOS.map((c) => campos[c] ?? '')],
+    ],
+    Actividades: [
+      ['Línea', 'Título', 'Rubro'],
+      ['1', 'a', 'b'],
+    ],
   });
   const [bloque] = leerPrograma(abrirCarpeta([enlace]));
   if (bloque === undefined) throw new Error('no block');
   return bloque;
 }
-const problemas = (campos: Campos): [string, string][] => leer(campos).problemas.map((p) => [p.campo, p.pieza]);
+const problemas = (campos: Campos): [string, string][] =>
+  leer(campos).problemas.map((p) => [p.campo, p.pieza]);
 
 describe('what can be read has no problem', () => {
   it.each<Campos>([
@@ -27,12 +37,19 @@ describe('what can be read has no problem', () => {
     { Fuente: 'Convenios', Filtro: 'Vigente al corte=Sí; Avances=0; Periodo=Todos' },
     { Fuente: 'Convenios', Filtro: 'Fecha de suscripción>=1 de octubre de 2021;; Vigencia hasta!=' },
     { Fuente: 'Avances', Forma: 'Matriz', Columnas: 'filas = No., Convenio.Contraparte ; columnas = Sesión' },
-    { Fuente: 'SIVOPLE', Columnas: 'Filas=Estatus; Columnas=Tipo; Valor=Cantidad; Totales=No', Orden: '-Total' },
+    {
+      Fuente: 'SIVOPLE',
+      Columnas: 'Filas=Estatus; Columnas=Tipo; Valor=Cantidad; Totales=No',
+      Orden: '-Total',
+    },
     { Fuente: 'Seguimiento', Forma: 'Agrupada', Columnas: 'Filas=Tipo; Concepto' },
     { Fuente: 'Actividades', Columnas: 'No.; Actividad = Título; Rubro', Orden: '-Rubro; Actividad' },
     { Fuente: 'Acuerdos', Forma: 'PARRAFOS', Columnas: 'Grupo=Sesión.Fecha; {Clave}' },
     { Fuente: 'Puntos', Texto: '{total:letra:f} {por sesión} {periodo} {periodo:largo}' },
-    { Texto: '{institución} {organo} {total de Convenios con Etapa=Suscrito;Sector=Social:letra} {suma de SIVOPLE.Cantidad}' },
+    {
+      Texto:
+        '{institución} {organo} {total de Convenios con Etapa=Suscrito;Sector=Social:letra} {suma de SIVOPLE.Cantidad}',
+    },
     { Texto: '{indicador:Algo: con dos puntos:Total}' },
   ])('%j', (campos) => {
     expect(problemas(campos)).toEqual([]);
@@ -54,7 +71,10 @@ describe('a problem quotes the piece that cannot be read', () => {
     [{ Fuente: 'Avances', Forma: 'Matriz', Columnas: 'Filas=Convenio' }, ['Columnas', 'Filas=Convenio']],
     [{ Fuente: 'SIVOPLE', Columnas: 'Filas=Estatus; Valor=Tipo' }, ['Columnas', 'Tipo']],
     [{ Fuente: 'SIVOPLE', Columnas: 'Estatus' }, ['Columnas', 'Estatus']],
-    [{ Fuente: 'Seguimiento', Forma: 'Agrupada', Columnas: 'Tipo; Concepto' }, ['Columnas', 'Tipo; Concepto']],
+    [
+      { Fuente: 'Seguimiento', Forma: 'Agrupada', Columnas: 'Tipo; Concepto' },
+      ['Columnas', 'Tipo; Concepto'],
+    ],
     [{ Fuente: 'Acuerdos', Forma: 'Viñetas', Columnas: '{Clabe}' }, ['Columnas', '{Clabe}']],
     [{ Fuente: 'Acuerdos', Forma: 'Viñetas', Columnas: '{Clave' }, ['Columnas', '{Clave']],
     [{ Fuente: 'Acuerdos', Orden: 'Clave; -Fecha' }, ['Orden', '-Fecha']],
@@ -75,12 +95,34 @@ describe('a problem quotes the piece that cannot be read', () => {
   });
 
   it('whatever is typed is read or quoted, never thrown', () => {
-    const pieza = fc.constantFrom('Clave', 'Sesión', '=', '!=', '>=', '|', ';', ',', '{', '}', 'Filas', 'Columnas', 'Grupo', '.', ':', 'total', '-', ' ', '**', 'No.');
+    const pieza = fc.constantFrom(
+      'Clave',
+      'Sesión',
+      '=',
+      '!=',
+      '>=',
+      '|',
+      ';',
+      ',',
+      '{',
+      '}',
+      'Filas',
+      'Columnas',
+      'Grupo',
+      '.',
+      ':',
+      'total',
+      '-',
+      ' ',
+      '**',
+      'No.',
+    );
     const texto = fc.array(pieza, { maxLength: 10 }).map((p) => p.join(''));
     const forma = fc.constantFrom('', 'Lista', 'Agrupada', 'Matriz', 'Conteo', 'Viñetas', 'Párrafos');
     fc.assert(
       fc.property(texto, texto, texto, texto, forma, (Filtro, Columnas, Orden, Texto, Forma) => {
-        for (const { pieza: citada } of leer({ Fuente: 'Acuerdos', Forma, Filtro, Columnas, Orden, Texto }).problemas) {
+        for (const { pieza: citada } of leer({ Fuente: 'Acuerdos', Forma, Filtro, Columnas, Orden, Texto })
+          .problemas) {
           expect(typeof citada).toBe('string');
         }
       }),
@@ -92,9 +134,22 @@ describe('a problem quotes the piece that cannot be read', () => {
 describe('blocks', () => {
   it('are numbered within their line, however it is spelt; a row without Línea is no block', () => {
     const enlace = libro('enlace', {
-      Carátula: [['Campo', 'Valor'], ['Tipo de libro', 'Enlace']],
-      Programa: [['Línea', 'Título'], ['2.F', 'a'], ['', 'b'], ['3', 'c'], ['2.f', '']],
+      Carátula: [
+        ['Campo', 'Valor'],
+        ['Tipo de libro', 'Enlace'],
+      ],
+      Programa: [
+        ['Línea', 'Título'],
+        ['2.F', 'a'],
+        ['', 'b'],
+        ['3', 'c'],
+        ['2.f', ''],
+      ],
     });
-    expect(leerPrograma(abrirCarpeta([enlace])).map((b) => [b.linea, b.ordinal])).toEqual([['2.F', 1], ['3', 1], ['2.f', 2]]);
+    expect(leerPrograma(abrirCarpeta([enlace])).map((b) => [b.linea, b.ordinal])).toEqual([
+      ['2.F', 1],
+      ['3', 1],
+      ['2.f', 2],
+    ]);
   });
 });

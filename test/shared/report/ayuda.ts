@@ -24,7 +24,17 @@ const partir = (renglones: readonly string[]): Filas =>
   renglones.map((renglon) => renglon.split('¦').map((celda) => celda.trim()));
 
 function hojaPrograma(filas: readonly FilaDePrograma[]): Filas {
-  const encabezado = ['Línea', 'Título', 'Texto', 'Fuente', 'Forma', 'Filtro', 'Columnas', 'Orden', 'Título de la tabla'];
+  const encabezado = [
+    'Línea',
+    'Título',
+    'Texto',
+    'Fuente',
+    'Forma',
+    'Filtro',
+    'Columnas',
+    'Orden',
+    'Título de la tabla',
+  ];
   return [
     encabezado,
     ...filas.map((f) => [
@@ -65,7 +75,13 @@ const abiertas = (hojas: Hojas): Record<string, Filas> =>
   Object.fromEntries(Object.entries(hojas).map(([nombre, filas]) => [nombre, partir(filas)]));
 
 /** The report of libros written by hand. `periodo` may be a key or `desde..hasta`. */
-export function informeDe({ periodo = '2021-T4', caratula = [], programa, hojas = {}, areas = {} }: Caso): Informe {
+export function informeDe({
+  periodo = '2021-T4',
+  caratula = [],
+  programa,
+  hojas = {},
+  areas = {},
+}: Caso): Informe {
   const [desde, hasta] = periodo.split('..');
   const fechas = hasta === undefined ? [`Periodo¦${periodo}`] : [`Desde¦${desde ?? ''}`, `Hasta¦${hasta}`];
   const deEnlace = [
@@ -93,10 +109,7 @@ export function informeDe({ periodo = '2021-T4', caratula = [], programa, hojas 
 /** The CSV products of libros written by hand, by path. */
 export function productosDe(caso: Caso): Map<string, string> {
   return new Map(
-    productosCsv(informeDe(caso)).map(({ ruta, contenido }) => [
-      ruta,
-      Buffer.concat(contenido).toString(),
-    ]),
+    productosCsv(informeDe(caso)).map(({ ruta, contenido }) => [ruta, Buffer.concat(contenido).toString()]),
   );
 }
 

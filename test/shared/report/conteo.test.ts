@@ -59,7 +59,12 @@ describe('Conteo', () => {
   });
 
   it('Orden may ask for its own Total', () => {
-    expect(conteo('Filas=Tipo', { orden: '-Total' })).toEqual(['Tipo,Total', 'Nota,2', 'Informe,1', 'Total,3']);
+    expect(conteo('Filas=Tipo', { orden: '-Total' })).toEqual([
+      'Tipo,Total',
+      'Nota,2',
+      'Informe,1',
+      'Total,3',
+    ]);
   });
 
   it('{total} is its grand total and {por sesión} counts records', () => {
@@ -80,12 +85,9 @@ describe('Conteo', () => {
       ],
     };
     const fila = { fuente: 'Cooperación', forma: 'Conteo' };
-    expect(tablaDe({ ...fila, columnas: 'Filas=Año; Columnas=Moneda; Valor=Aportación financiera' }, hojas)).toEqual([
-      'Año,MXN,USD,Total',
-      '2020,3000.75,0,3000.75',
-      '2021,0,0,0',
-      'Total,3000.75,0,3000.75',
-    ]);
+    expect(
+      tablaDe({ ...fila, columnas: 'Filas=Año; Columnas=Moneda; Valor=Aportación financiera' }, hojas),
+    ).toEqual(['Año,MXN,USD,Total', '2020,3000.75,0,3000.75', '2021,0,0,0', 'Total,3000.75,0,3000.75']);
     expect(tablaDe({ ...fila, columnas: 'Filas=Moneda; Valor=Total', orden: '-Total' }, hojas)).toEqual([
       'Moneda,Total',
       'MXN,3000.75',
@@ -121,25 +123,31 @@ describe('Conteo', () => {
       'En trámite,0,2,2',
       'Total,1,3,4',
     ]);
-    expect(tablaDe({ fuente: 'SIVOPLE', columnas: 'Filas=Sentido; Columnas=Tipo; Valor=Cantidad' }, hojas)).toEqual([
-      'Sentido,Oficio,Circular,Total',
-      'INE → IECM,1,3,4',
-      'IECM → INE,10,0,10',
-      'Total,11,3,14',
-    ]);
-    expect(tablaDe({ fuente: 'SIVOPLE', forma: 'Lista', columnas: 'Sentido', filtro: 'Cantidad=1', orden: 'Hoja' }, hojas)).toEqual(
-      ['Sentido', 'INE → IECM', 'INE → IECM'],
-    );
     expect(
-      textoDe({ fuente: 'SIVOPLE', texto: '{total}, {suma de SIVOPLE.Cantidad con Estatus=Concluido}, {total de SIVOPLE}' }, hojas),
+      tablaDe({ fuente: 'SIVOPLE', columnas: 'Filas=Sentido; Columnas=Tipo; Valor=Cantidad' }, hojas),
+    ).toEqual(['Sentido,Oficio,Circular,Total', 'INE → IECM,1,3,4', 'IECM → INE,10,0,10', 'Total,11,3,14']);
+    expect(
+      tablaDe(
+        { fuente: 'SIVOPLE', forma: 'Lista', columnas: 'Sentido', filtro: 'Cantidad=1', orden: 'Hoja' },
+        hojas,
+      ),
+    ).toEqual(['Sentido', 'INE → IECM', 'INE → IECM']);
+    expect(
+      textoDe(
+        {
+          fuente: 'SIVOPLE',
+          texto: '{total}, {suma de SIVOPLE.Cantidad con Estatus=Concluido}, {total de SIVOPLE}',
+        },
+        hojas,
+      ),
     ).toBe('14, 12, 4');
   });
 
   it('the institution’s own siglas print in SIVOPLE', () => {
     const hojas = { SIVOPLE: ['Sentido¦Tipo¦Estatus', 'Recibida¦Oficio¦X', 'enviada¦Oficio¦X'] };
     const caso = { caratula: ['Siglas de la institución¦IEEM'] };
-    expect(
-      tablaDe({ fuente: 'SIVOPLE', forma: 'Lista', columnas: 'Sentido' }, hojas, caso).slice(1),
-    ).toEqual(['INE → IECM', 'IECM → INE']);
+    expect(tablaDe({ fuente: 'SIVOPLE', forma: 'Lista', columnas: 'Sentido' }, hojas, caso).slice(1)).toEqual(
+      ['INE → IECM', 'IECM → INE'],
+    );
   });
 });

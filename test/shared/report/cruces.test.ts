@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { tablaDe, textoDe } from './ayuda.ts';
 
-const CATALOGO_DE_TIPOS = ['Catálogo¦Valor¦Siglas¦Variantes', 'Tipo de convenio¦Marco¦¦', 'Tipo de convenio¦Específico¦¦'];
+const CATALOGO_DE_TIPOS = [
+  'Catálogo¦Valor¦Siglas¦Variantes',
+  'Tipo de convenio¦Marco¦¦',
+  'Tipo de convenio¦Específico¦¦',
+];
 const CONVENIOS = [
   'Folio¦Tipo de convenio¦Contraparte¦Sector¦Etapa',
   'C-1¦Específico¦UNAM¦Académico¦Vigente',
@@ -55,7 +59,11 @@ describe('Matriz', () => {
 
   it('Orden by a heading too', () => {
     const porFolio = { ...fila, columnas: 'Filas=Clave=Convenio.Folio; Columnas=Sesión', orden: '-Clave' };
-    expect(tablaDe(porFolio, HOJAS).slice(1).map((f) => f.slice(0, 3))).toEqual(['C-3', 'C-2', 'C-1']);
+    expect(
+      tablaDe(porFolio, HOJAS)
+        .slice(1)
+        .map((f) => f.slice(0, 3)),
+    ).toEqual(['C-3', 'C-2', 'C-1']);
   });
 
   it('Valor prints a value at the crossing instead of ✓, several joined', () => {
@@ -74,11 +82,9 @@ describe('Matriz', () => {
     const hojas = {
       Puntos: ['Línea¦Título¦Sesiones', '1¦P¦12ª ordinaria; Décima', '1¦Q¦Décima'],
     };
-    expect(tablaDe({ fuente: 'Puntos', forma: 'Matriz', columnas: 'Filas=Título; Columnas=Sesiones' }, hojas)).toEqual([
-      'Título,Décima,Décima segunda',
-      'P,✓,✓',
-      'Q,✓,',
-    ]);
+    expect(
+      tablaDe({ fuente: 'Puntos', forma: 'Matriz', columnas: 'Filas=Título; Columnas=Sesiones' }, hojas),
+    ).toEqual(['Título,Décima,Décima segunda', 'P,✓,✓', 'Q,✓,']);
   });
 
   it('columns stand in their list’s order, else by value: dates and numbers as such', () => {
@@ -91,7 +97,10 @@ describe('Matriz', () => {
       ],
     };
     const encabezado = (columna: string): string =>
-      tablaDe({ fuente: 'Compromisos', forma: 'Matriz', columnas: `Filas=Compromiso; Columnas=${columna}` }, hojas)[0] ?? '';
+      tablaDe(
+        { fuente: 'Compromisos', forma: 'Matriz', columnas: `Filas=Compromiso; Columnas=${columna}` },
+        hojas,
+      )[0] ?? '';
     expect(encabezado('Estatus')).toBe('Compromiso,Pendiente,En proceso,Cumplido');
     expect(encabezado('Responsable')).toBe('Compromiso,R-9,R-10');
     expect(encabezado('Fecha compromiso')).toBe(
@@ -111,15 +120,16 @@ describe('Agrupada', () => {
   });
 
   it('Orden by session takes the row’s first session', () => {
-    const hojas = { ...HOJAS, Avances: ['Convenio¦Sesión', 'C-1¦Décima segunda', 'C-1¦Décima', 'C-2¦Décima primera'] };
-    expect(tablaDe({ fuente: 'Avances', orden: 'Sesión', columnas: 'Convenio;Sesión' }, hojas).slice(1)).toEqual([
-      'C-1,Décima y Décima segunda',
-      'C-2,Décima primera',
-    ]);
-    expect(tablaDe({ fuente: 'Avances', orden: '-Sesión', columnas: 'Convenio;Sesión' }, hojas).slice(1)).toEqual([
-      'C-2,Décima primera',
-      'C-1,Décima y Décima segunda',
-    ]);
+    const hojas = {
+      ...HOJAS,
+      Avances: ['Convenio¦Sesión', 'C-1¦Décima segunda', 'C-1¦Décima', 'C-2¦Décima primera'],
+    };
+    expect(
+      tablaDe({ fuente: 'Avances', orden: 'Sesión', columnas: 'Convenio;Sesión' }, hojas).slice(1),
+    ).toEqual(['C-1,Décima y Décima segunda', 'C-2,Décima primera']);
+    expect(
+      tablaDe({ fuente: 'Avances', orden: '-Sesión', columnas: 'Convenio;Sesión' }, hojas).slice(1),
+    ).toEqual(['C-2,Décima primera', 'C-1,Décima y Décima segunda']);
   });
 
   it('Filas on another tab are the key and the first columns, each value once', () => {
@@ -132,7 +142,11 @@ describe('Agrupada', () => {
         '1¦2021-12-01¦Comisiones¦COE¦Informe',
       ],
     };
-    const fila = { fuente: 'Seguimiento', forma: 'Agrupada', columnas: 'Filas=No.,Tipo; Temas=Concepto; Entregable' };
+    const fila = {
+      fuente: 'Seguimiento',
+      forma: 'Agrupada',
+      columnas: 'Filas=No.,Tipo; Temas=Concepto; Entregable',
+    };
     expect(tablaDe(fila, hojas)).toEqual([
       'No.,Tipo,Temas,Entregable',
       '1,comisiones,CAI y COE,Nota e Informe',
@@ -151,7 +165,18 @@ describe('Agrupada', () => {
       ],
     };
     expect(
-      tablaDe({ fuente: 'Opiniones', forma: 'Agrupada', columnas: 'Filas=Área responsable operativa,Sentido; Claves=Número de opinión' }, hojas),
-    ).toEqual(['Área responsable operativa,Sentido,Claves', 'UTSI,Favorable,OP1 y OP2', 'UTSI,No favorable,OP3']);
+      tablaDe(
+        {
+          fuente: 'Opiniones',
+          forma: 'Agrupada',
+          columnas: 'Filas=Área responsable operativa,Sentido; Claves=Número de opinión',
+        },
+        hojas,
+      ),
+    ).toEqual([
+      'Área responsable operativa,Sentido,Claves',
+      'UTSI,Favorable,OP1 y OP2',
+      'UTSI,No favorable,OP3',
+    ]);
   });
 });

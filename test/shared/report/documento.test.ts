@@ -15,7 +15,13 @@ const grupos = (fila: FilaDePrograma, hojas: Hojas): [string | null, string[]][]
 
 describe('Viñetas and Párrafos', () => {
   const ACUERDOS = {
-    Acuerdos: ['Clave¦Sesión¦Acuerdo', 'K3¦12ª ordinaria¦c.', 'K1¦10a ordinaria¦a.', 'K2¦Décima¦b.', 'K4¦1ª urgente¦'],
+    Acuerdos: [
+      'Clave¦Sesión¦Acuerdo',
+      'K3¦12ª ordinaria¦c.',
+      'K1¦10a ordinaria¦a.',
+      'K2¦Décima¦b.',
+      'K4¦1ª urgente¦',
+    ],
   };
   it('headings stand in order of first appearance, a template per record under each', () => {
     const fila = { fuente: 'Acuerdos', forma: 'Viñetas', columnas: 'Grupo=Sesión; **{Clave}.** {Acuerdo}' };
@@ -33,10 +39,19 @@ describe('Viñetas and Párrafos', () => {
 
   it('an empty value takes what led to it along', () => {
     const hojas = {
-      Actividades: ['Línea¦Fecha inicio¦Título¦Descripción', '1¦2021-11-02¦Uno¦algo', '1¦¦Dos¦', '1¦¦Tres¦más'],
+      Actividades: [
+        'Línea¦Fecha inicio¦Título¦Descripción',
+        '1¦2021-11-02¦Uno¦algo',
+        '1¦¦Dos¦',
+        '1¦¦Tres¦más',
+      ],
     };
     const fila = { fuente: 'Actividades', forma: 'Párrafos', columnas: '{Título}, {Fecha}. {Descripción}' };
-    expect(grupos(fila, hojas)[0]?.[1]).toEqual(['Uno, Martes 2 de noviembre de 2021. algo', 'Dos.', 'Tres. más']);
+    expect(grupos(fila, hojas)[0]?.[1]).toEqual([
+      'Uno, Martes 2 de noviembre de 2021. algo',
+      'Dos.',
+      'Tres. más',
+    ]);
   });
 });
 

@@ -19,7 +19,14 @@ const HOJAS = {
   Catálogos: CATALOGOS,
   Convenios: CONVENIOS,
   Avances: ['Convenio¦Sesión', 'A¦Décima', 'B¦Décima primera', 'A¦Décima segunda'],
-  Puntos: ['Línea¦Título¦Sesiones', '1¦uno¦Décima; Décima primera', '1¦dos¦12ª ordinaria', '¦suelto¦', '2¦ajeno¦Décima', '2.F¦otro¦Décima'],
+  Puntos: [
+    'Línea¦Título¦Sesiones',
+    '1¦uno¦Décima; Décima primera',
+    '1¦dos¦12ª ordinaria',
+    '¦suelto¦',
+    '2¦ajeno¦Décima',
+    '2.F¦otro¦Décima',
+  ],
 };
 const folios = (filtro: string): string =>
   tablaDe({ fuente: 'Convenios', columnas: 'Folio', filtro, orden: 'Hoja' }, HOJAS).slice(1).join('');
@@ -68,7 +75,14 @@ describe('Filtro', () => {
   });
 
   it('compares numbers by value', () => {
-    const hojas = { Cooperación: ['Actividad¦Año¦Aportación financiera¦Moneda', 'a¦2019¦$1,000.00¦MXN', 'b¦2020¦900¦MXN', 'c¦2021¦¦MXN'] };
+    const hojas = {
+      Cooperación: [
+        'Actividad¦Año¦Aportación financiera¦Moneda',
+        'a¦2019¦$1,000.00¦MXN',
+        'b¦2020¦900¦MXN',
+        'c¦2021¦¦MXN',
+      ],
+    };
     const actividades = (filtro: string): string[] =>
       tablaDe({ fuente: 'Cooperación', columnas: 'Actividad', filtro }, hojas).slice(1);
     expect(actividades('Aportación financiera>=1,000')).toEqual(['a']);
@@ -81,7 +95,14 @@ describe('Filtro', () => {
 
 describe('what the program works out', () => {
   it('the Fecha of an activity is compared by its start', () => {
-    const hojas = { Actividades: ['Línea¦Fecha inicio¦Fecha fin¦Título', '1¦2021-10-05¦¦a', '1¦2021-11-05¦2021-12-01¦b', '1¦¦¦c'] };
+    const hojas = {
+      Actividades: [
+        'Línea¦Fecha inicio¦Fecha fin¦Título',
+        '1¦2021-10-05¦¦a',
+        '1¦2021-11-05¦2021-12-01¦b',
+        '1¦¦¦c',
+      ],
+    };
     const titulos = (filtro: string): string[] =>
       tablaDe({ fuente: 'Actividades', columnas: 'Título', filtro }, hojas).slice(1);
     expect(titulos('Fecha>=2021-11-01')).toEqual(['b']);
@@ -90,7 +111,10 @@ describe('what the program works out', () => {
   });
 
   it('a session of Sesiones is named in any spelling', () => {
-    const fechas = tablaDe({ fuente: 'Sesiones', columnas: 'Número', filtro: 'Sesión=Décima|1a urgente' }, {});
+    const fechas = tablaDe(
+      { fuente: 'Sesiones', columnas: 'Número', filtro: 'Sesión=Décima|1a urgente' },
+      {},
+    );
     expect(fechas).toEqual(['Número', '10', '1']);
   });
 });

@@ -33,18 +33,33 @@ describe('cells', () => {
         'a¦x¦  Ñandú, A.C.¦Vigente¦01 de septiembre de 2022¦indefinida',
         'b¦x¦y¦Vigente¦lunes 21 de octubre de 2021¦21/10/2021',
       ],
-      Indicadores: ['Línea¦Indicador¦Desglose¦Valor¦Unidad', '1¦i¦Total¦$1,109,797.84¦Pesos', '1¦i¦Total¦67.70%¦', '1¦i¦Total¦007¦'],
+      Indicadores: [
+        'Línea¦Indicador¦Desglose¦Valor¦Unidad',
+        '1¦i¦Total¦$1,109,797.84¦Pesos',
+        '1¦i¦Total¦67.70%¦',
+        '1¦i¦Total¦007¦',
+      ],
     };
-    expect(tablaDe({ fuente: 'Convenios', columnas: 'Contraparte;Vigencia desde;Vigencia hasta' }, hojas).slice(1)).toEqual([
+    expect(
+      tablaDe({ fuente: 'Convenios', columnas: 'Contraparte;Vigencia desde;Vigencia hasta' }, hojas).slice(1),
+    ).toEqual([
       '"Ñandú, A.C.",Jueves 1 de septiembre de 2022,Indefinida',
       'y,Jueves 21 de octubre de 2021,Jueves 21 de octubre de 2021',
     ]);
-    expect(tablaDe({ fuente: 'Indicadores', columnas: 'Valor' }, hojas).slice(1)).toEqual(['"$1,109,797.84"', '67.70%', '007']);
+    expect(tablaDe({ fuente: 'Indicadores', columnas: 'Valor' }, hojas).slice(1)).toEqual([
+      '"$1,109,797.84"',
+      '67.70%',
+      '007',
+    ]);
   });
 
   it('sessions print by date, short, each once; another type in full', () => {
     const hojas = {
-      Puntos: ['Línea¦Título¦Sesiones', '1¦a¦12ª ordinaria; Décima; 10a ordinaria; 1ª urgente', '1¦b¦Décima primera sesión ordinaria'],
+      Puntos: [
+        'Línea¦Título¦Sesiones',
+        '1¦a¦12ª ordinaria; Décima; 10a ordinaria; 1ª urgente',
+        '1¦b¦Décima primera sesión ordinaria',
+      ],
     };
     expect(tablaDe({ fuente: 'Puntos' }, hojas)).toEqual([
       'No.,Punto,Sesiones',
@@ -87,21 +102,44 @@ describe('cells', () => {
 
   it('an own column is read where Programa names it, whatever it is called', () => {
     const hojas = { Actividades: ['Línea¦Título¦Rubro. Nuevo¦_privada', '1¦a¦r1¦secreto'] };
-    expect(tablaDe({ fuente: 'Actividades', columnas: 'Título;Rubro. Nuevo' }, hojas)).toEqual(['Título,Rubro. Nuevo', 'a,r1']);
+    expect(tablaDe({ fuente: 'Actividades', columnas: 'Título;Rubro. Nuevo' }, hojas)).toEqual([
+      'Título,Rubro. Nuevo',
+      'a,r1',
+    ]);
   });
 
   it('a dotted column is headed by what follows the dot; No. may have another heading', () => {
-    const hojas = { Convenios: ['Folio¦Contraparte¦Etapa', 'a¦X¦Vigente'], Avances: ['Convenio¦Sesión', 'a¦Décima'] };
+    const hojas = {
+      Convenios: ['Folio¦Contraparte¦Etapa', 'a¦X¦Vigente'],
+      Avances: ['Convenio¦Sesión', 'a¦Décima'],
+    };
     expect(
-      tablaDe({ fuente: 'Avances', forma: 'Lista', columnas: '#=No.;Convenio.Contraparte;Sesión.Número;Día=Sesión.Fecha' }, hojas),
+      tablaDe(
+        {
+          fuente: 'Avances',
+          forma: 'Lista',
+          columnas: '#=No.;Convenio.Contraparte;Sesión.Número;Día=Sesión.Fecha',
+        },
+        hojas,
+      ),
     ).toEqual(['#,Contraparte,Número,Día', '1,X,10,Jueves 21 de octubre de 2021']);
   });
 });
 
 describe('default tables', () => {
   it.each([
-    ['Convenios', 'No.,Instrumento e Institución,Objeto,Área responsable operativa,Estatus', 'Folio¦Etapa', 'a¦Vigente'],
-    ['Avances', 'No.,Tipo de convenio,Contraparte,Sesión en la que se reportó', 'Convenio¦Sesión', 'a¦Décima'],
+    [
+      'Convenios',
+      'No.,Instrumento e Institución,Objeto,Área responsable operativa,Estatus',
+      'Folio¦Etapa',
+      'a¦Vigente',
+    ],
+    [
+      'Avances',
+      'No.,Tipo de convenio,Contraparte,Sesión en la que se reportó',
+      'Convenio¦Sesión',
+      'a¦Décima',
+    ],
     [
       'Opiniones',
       'No.,Número de opinión de pertinencia,Instrumento jurídico opinado,Área responsable operativa del instrumento,Sentido de la opinión',
@@ -114,8 +152,18 @@ describe('default tables', () => {
     ['Actividades', 'No.,Fecha,Actividad', 'Línea¦Título', '1¦x'],
     ['Notas ejecutivas', 'No.,Nota,Fecha de la elección', 'Nota', 'x'],
     ['Indicadores', 'Indicador,Desglose,Categoría,Valor', 'Línea¦Indicador', '1¦x'],
-    ['Cooperación', 'No.,Actividad,Aportación financiera,Aportación en especie,Total,Moneda', 'Actividad¦Moneda', 'x¦MXN'],
-    ['Actividades adicionales', 'Denominación,Síntesis,Áreas de oportunidad o lecciones aprendidas', 'Denominación', 'x'],
+    [
+      'Cooperación',
+      'No.,Actividad,Aportación financiera,Aportación en especie,Total,Moneda',
+      'Actividad¦Moneda',
+      'x¦MXN',
+    ],
+    [
+      'Actividades adicionales',
+      'Denominación,Síntesis,Áreas de oportunidad o lecciones aprendidas',
+      'Denominación',
+      'x',
+    ],
     ['Compromisos', 'No.,Compromiso,Responsable,Fecha compromiso,Estatus', 'Compromiso', 'x'],
     ['Anexos', 'Número,Título', 'Número', 'x'],
     ['Integrantes', 'Calidad,Cargo o área,Nombre', 'Calidad', 'x'],
@@ -150,9 +198,15 @@ describe('default tables', () => {
 
   it('Viñetas with a template keep the default columns in their CSV; without one their own', () => {
     const hojas = { Acuerdos: ['Clave¦Sesión¦Acuerdo', 'K2¦Décima primera¦b', 'K1¦Décima¦a'] };
-    const conMolde = { fuente: 'Acuerdos', forma: 'viñetas', columnas: 'Grupo=Sesión; **{Clave}.** {Acuerdo}' };
+    const conMolde = {
+      fuente: 'Acuerdos',
+      forma: 'viñetas',
+      columnas: 'Grupo=Sesión; **{Clave}.** {Acuerdo}',
+    };
     expect(tablaDe(conMolde, hojas)).toEqual(['Clave,Sesión,Acuerdo', 'K1,Décima,a', 'K2,Décima primera,b']);
-    expect(tablaDe({ ...conMolde, forma: 'Parrafos', columnas: 'Acuerdo;Clave' }, hojas)[0]).toBe('Acuerdo,Clave');
+    expect(tablaDe({ ...conMolde, forma: 'Parrafos', columnas: 'Acuerdo;Clave' }, hojas)[0]).toBe(
+      'Acuerdo,Clave',
+    );
   });
 });
 
@@ -184,12 +238,16 @@ describe('numbers, files and index', () => {
 
   it('a file is named by its Línea, blanks and all', () => {
     const linea = 'Anexo 1 (bis)';
-    expect([...productosDe({ programa: [{ linea, fuente: 'Anexos' }], hojas }).keys()][0]).toBe('tablas/Anexo 1 (bis)-1.csv');
+    expect([...productosDe({ programa: [{ linea, fuente: 'Anexos' }], hojas }).keys()][0]).toBe(
+      'tablas/Anexo 1 (bis)-1.csv',
+    );
   });
 
   it('a Línea never leaves the folder of tables, and no two tables share a file', () => {
     const lineas = ['../../x', '..\\x', '/etc/x', '2/F', '2:F', '2?F', 'a\u0000b', '.', '..'];
-    const rutas = [...productosDe({ programa: lineas.map((linea) => ({ linea, fuente: 'Anexos' })), hojas }).keys()];
+    const rutas = [
+      ...productosDe({ programa: lineas.map((linea) => ({ linea, fuente: 'Anexos' })), hojas }).keys(),
+    ];
     const tablas = rutas.filter((r) => r.startsWith('tablas/') && r !== 'tablas/indice.csv');
     expect(tablas).toHaveLength(lineas.length);
     expect(new Set(tablas.map((r) => r.toLowerCase())).size).toBe(lineas.length);

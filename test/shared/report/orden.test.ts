@@ -12,7 +12,9 @@ const HOJAS = {
   ],
 };
 const claves = (orden: string, columnas = 'Clave'): string[] =>
-  tablaDe({ fuente: 'Compromisos', columnas, orden }, HOJAS).slice(1).map((f) => f.split(',')[0] ?? '');
+  tablaDe({ fuente: 'Compromisos', columnas, orden }, HOJAS)
+    .slice(1)
+    .map((f) => f.split(',')[0] ?? '');
 
 describe('Orden', () => {
   it.each([
@@ -58,12 +60,16 @@ describe('Orden', () => {
       'Notas ejecutivas': ['Línea¦Fecha¦Nota', ...filas],
     });
     const tabla = (orden: string): string[] =>
-      tablaDe({ fuente: 'Notas ejecutivas', columnas: 'Nota', orden }, notas('1¦¦e sin fecha', '1¦2021-11-05¦e'), {
-        areas: {
-          'area-z': notas('1¦2021-11-05¦z', '1¦2021-10-01¦z antes'),
-          'area-a': notas('1¦¦a sin fecha', '1¦2021-11-05¦a'),
+      tablaDe(
+        { fuente: 'Notas ejecutivas', columnas: 'Nota', orden },
+        notas('1¦¦e sin fecha', '1¦2021-11-05¦e'),
+        {
+          areas: {
+            'area-z': notas('1¦2021-11-05¦z', '1¦2021-10-01¦z antes'),
+            'area-a': notas('1¦¦a sin fecha', '1¦2021-11-05¦a'),
+          },
         },
-      }).slice(1);
+      ).slice(1);
     expect(tabla('')).toEqual(['z antes', 'e', 'a', 'z', 'e sin fecha', 'a sin fecha']);
     expect(tabla('Hoja')).toEqual(['e sin fecha', 'e', 'a sin fecha', 'a', 'z', 'z antes']);
     expect(tabla('-Fecha')).toEqual(['e', 'a', 'z', 'z antes', 'e sin fecha', 'a sin fecha']);
@@ -71,7 +77,13 @@ describe('Orden', () => {
 
   it('Acuerdos without Orden stand by their session’s date', () => {
     const hojas = {
-      Acuerdos: ['Clave¦Sesión¦Acuerdo', 'K3¦12ª ordinaria¦x', 'K2¦1ª urgente¦x', 'K1¦Décima¦x', 'K0¦Novena¦x'],
+      Acuerdos: [
+        'Clave¦Sesión¦Acuerdo',
+        'K3¦12ª ordinaria¦x',
+        'K2¦1ª urgente¦x',
+        'K1¦Décima¦x',
+        'K0¦Novena¦x',
+      ],
     };
     expect(tablaDe({ fuente: 'Acuerdos' }, hojas)).toEqual([
       'Clave,Sesión,Acuerdo',
@@ -84,17 +96,21 @@ describe('Orden', () => {
   it('is a permutation of the records, one row a record, by value', () => {
     const dia = fc.integer({ min: 1, max: 31 }).map((d) => `2021-10-${String(d).padStart(2, '0')}`);
     fc.assert(
-      fc.property(fc.array(dia, { minLength: 1, maxLength: 12 }), fc.constantFrom('', 'Fecha', '-Fecha', 'Hoja'), (dias, orden) => {
-        const renglones = dias.map((fecha, i) => `1¦${fecha}¦c${String(i)}`);
-        const hojas = { Seguimiento: ['Línea¦Fecha¦Concepto', ...renglones] };
-        const dados = tablaDe({ fuente: 'Seguimiento', columnas: 'Concepto', orden }, hojas).slice(1);
-        const signo = orden === '-Fecha' ? -1 : orden === 'Hoja' ? 0 : 1;
-        const esperados = dias
-          .map((fecha, i) => ({ fecha, concepto: `c${String(i)}` }))
-          .sort((a, b) => signo * a.fecha.localeCompare(b.fecha))
-          .map((r) => r.concepto);
-        expect(dados).toEqual(esperados);
-      }),
+      fc.property(
+        fc.array(dia, { minLength: 1, maxLength: 12 }),
+        fc.constantFrom('', 'Fecha', '-Fecha', 'Hoja'),
+        (dias, orden) => {
+          const renglones = dias.map((fecha, i) => `1¦${fecha}¦c${String(i)}`);
+          const hojas = { Seguimiento: ['Línea¦Fecha¦Concepto', ...renglones] };
+          const dados = tablaDe({ fuente: 'Seguimiento', columnas: 'Concepto', orden }, hojas).slice(1);
+          const signo = orden === '-Fecha' ? -1 : orden === 'Hoja' ? 0 : 1;
+          const esperados = dias
+            .map((fecha, i) => ({ fecha, concepto: `c${String(i)}` }))
+            .sort((a, b) => signo * a.fecha.localeCompare(b.fecha))
+            .map((r) => r.concepto);
+          expect(dados).toEqual(esperados);
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -11,7 +11,11 @@ const SEGUIMIENTO = [
   '1¦2022-03-01¦marzo',
 ];
 const conceptos = (periodo: string, filtro = ''): string[] =>
-  tablaDe({ fuente: 'Seguimiento', columnas: 'Concepto', filtro }, { Seguimiento: SEGUIMIENTO }, { periodo }).slice(1);
+  tablaDe(
+    { fuente: 'Seguimiento', columnas: 'Concepto', filtro },
+    { Seguimiento: SEGUIMIENTO },
+    { periodo },
+  ).slice(1);
 
 describe('records in the period', () => {
   it.each([
@@ -96,9 +100,9 @@ describe('records in the period', () => {
       Catálogos: ['Catálogo¦Valor¦Variantes', 'Etapa¦Suscrito¦Firmado'],
       Convenios: ['Folio¦Etapa¦Fecha de suscripción', 'A¦Firmado¦2021-09-30', 'B¦Firmado¦'],
     };
-    expect(tablaDe({ fuente: 'Convenios', columnas: 'Folio;Etapa;Suscrito en el periodo' }, hojas).slice(1)).toEqual([
-      'B,Suscrito,Sí',
-    ]);
+    expect(
+      tablaDe({ fuente: 'Convenios', columnas: 'Folio;Etapa;Suscrito en el periodo' }, hojas).slice(1),
+    ).toEqual(['B,Suscrito,Sí']);
   });
 });
 
@@ -110,8 +114,14 @@ describe('{periodo}', () => {
     ['2016', '2016|2016'],
     ['2021-09-01..2021-11-30', 'septiembre a noviembre de 2021|septiembre a noviembre de 2021'],
     ['2021-12-01..2022-02-28', 'diciembre de 2021 a febrero de 2022|diciembre de 2021 a febrero de 2022'],
-    ['2021-10-05..2021-12-20', 'del 5 de octubre al 20 de diciembre de 2021|del 5 de octubre al 20 de diciembre de 2021'],
-    ['2019-12-01..2020-02-28', 'del 1 de diciembre de 2019 al 28 de febrero de 2020|del 1 de diciembre de 2019 al 28 de febrero de 2020'],
+    [
+      '2021-10-05..2021-12-20',
+      'del 5 de octubre al 20 de diciembre de 2021|del 5 de octubre al 20 de diciembre de 2021',
+    ],
+    [
+      '2019-12-01..2020-02-28',
+      'del 1 de diciembre de 2019 al 28 de febrero de 2020|del 1 de diciembre de 2019 al 28 de febrero de 2020',
+    ],
   ])('%s', (periodo, esperado) => {
     expect(textoDe({ texto: '{periodo}|{periodo:largo}' }, {}, { periodo })).toBe(esperado);
   });
@@ -154,7 +164,12 @@ describe('computed columns of Convenios', () => {
         'G¦Suscrito¦¦',
         'H¦En proceso de negociación¦¦2025-01-01',
         'I¦Suscrito¦2022-01-05¦2025-01-01',
-      ]).map((fila) => fila.split(',').filter((_, i) => i !== 1 && i !== 3).join(' ')),
+      ]).map((fila) =>
+        fila
+          .split(',')
+          .filter((_, i) => i !== 1 && i !== 3)
+          .join(' '),
+      ),
     ).toEqual(['A Sí', 'B No', 'C Sí', 'D No', 'E No', 'F Sí', 'G Sí', 'H No', 'I No']);
   });
 

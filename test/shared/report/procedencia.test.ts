@@ -45,7 +45,9 @@ describe('provenance', () => {
       fc.property(puntos, fc.constantFrom(...FORMAS), (lista, fila) => {
         const { filas } = deFila(fila, lista);
         expect(filas.every(({ origen }) => origen.length > 0)).toBe(true);
-        const nombrados = new Set(filas.filter((f) => f.tipo === 'dato').flatMap((f) => f.origen.map((r) => r.fila.numero)));
+        const nombrados = new Set(
+          filas.filter((f) => f.tipo === 'dato').flatMap((f) => f.origen.map((r) => r.fila.numero)),
+        );
         expect([...nombrados].sort((a, b) => a - b)).toEqual(lista.map((_, i) => i + 2));
       }),
       { numRuns: 80 },
@@ -54,16 +56,25 @@ describe('provenance', () => {
 
   it('a count is the number of its records, the grand total that of all', () => {
     fc.assert(
-      fc.property(puntos, fc.constantFrom('Filas=Tipo; Columnas=Sesiones', 'Filas=Sesiones; Columnas=Tipo', 'Columnas=Sesiones', 'Filas=Título'), (lista, columnas) => {
-        const { filas } = deFila({ forma: 'Conteo', columnas }, lista);
-        for (const { celdas, origenDeCelda } of filas) {
-          for (const [i, registros] of origenDeCelda ?? []) {
-            expect(celdas[i]).toBe(String(registros.length));
-            expect(new Set(registros).size).toBe(registros.length);
+      fc.property(
+        puntos,
+        fc.constantFrom(
+          'Filas=Tipo; Columnas=Sesiones',
+          'Filas=Sesiones; Columnas=Tipo',
+          'Columnas=Sesiones',
+          'Filas=Título',
+        ),
+        (lista, columnas) => {
+          const { filas } = deFila({ forma: 'Conteo', columnas }, lista);
+          for (const { celdas, origenDeCelda } of filas) {
+            for (const [i, registros] of origenDeCelda ?? []) {
+              expect(celdas[i]).toBe(String(registros.length));
+              expect(new Set(registros).size).toBe(registros.length);
+            }
           }
-        }
-        expect(filas.at(-1)?.celdas.at(-1)).toBe(String(lista.length));
-      }),
+          expect(filas.at(-1)?.celdas.at(-1)).toBe(String(lista.length));
+        },
+      ),
       { numRuns: 80 },
     );
   });
@@ -71,7 +82,10 @@ describe('provenance', () => {
   it('a Matriz marks exactly the sessions of each row’s records', () => {
     fc.assert(
       fc.property(puntos, (lista) => {
-        const { filas, columnas } = deFila({ forma: 'Matriz', columnas: 'Filas=Título; Columnas=Sesiones' }, lista);
+        const { filas, columnas } = deFila(
+          { forma: 'Matriz', columnas: 'Filas=Título; Columnas=Sesiones' },
+          lista,
+        );
         const marcas = filas.flatMap(({ celdas }) => celdas.slice(1)).filter((c) => c === '✓').length;
         const plano = (t: string): string => t.replace('á', 'a');
         const esperadas = new Set(lista.flatMap((p) => p.sesiones.map((s) => `${plano(p.titulo)} ${s}`)));
@@ -85,7 +99,13 @@ describe('provenance', () => {
   it('procedencia.csv names table rows, counts and numbers of the text', () => {
     const caso = {
       programa: [
-        { linea: '1', texto: 'Hubo {total:letra}.', fuente: 'Puntos', forma: 'Conteo', columnas: 'Filas=Tipo; Columnas=Sesiones' },
+        {
+          linea: '1',
+          texto: 'Hubo {total:letra}.',
+          fuente: 'Puntos',
+          forma: 'Conteo',
+          columnas: 'Filas=Tipo; Columnas=Sesiones',
+        },
         { linea: '2', texto: '{total de Anexos} y {periodo}' },
       ],
       hojas: { Puntos: ['Línea¦Tipo¦Título¦Sesiones', '1¦Nota¦x¦Décima'] },

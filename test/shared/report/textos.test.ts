@@ -4,7 +4,8 @@ import { productosDe, textoDe } from './ayuda.ts';
 const anexos = (n: number): Record<string, string[]> => ({
   Anexos: ['Número¦Título', ...Array.from({ length: n }, (_, i) => `${String(i + 1)}¦t`)],
 });
-const total = (n: number, marcador: string): string => textoDe({ fuente: 'Anexos', texto: marcador }, anexos(n));
+const total = (n: number, marcador: string): string =>
+  textoDe({ fuente: 'Anexos', texto: marcador }, anexos(n));
 
 describe('{total}', () => {
   it.each([
@@ -22,7 +23,9 @@ describe('{total}', () => {
   });
 
   it('leaves the sum rows of Cooperación out', () => {
-    const hojas = { Cooperación: ['Actividad¦Año¦Aportación financiera¦Moneda', 'a¦2020¦1¦MXN', 'b¦2020¦1¦USD'] };
+    const hojas = {
+      Cooperación: ['Actividad¦Año¦Aportación financiera¦Moneda', 'a¦2020¦1¦MXN', 'b¦2020¦1¦USD'],
+    };
     expect(textoDe({ fuente: 'Cooperación', texto: '{total}' }, hojas)).toBe('2');
   });
 });
@@ -43,7 +46,9 @@ describe('{por sesión}', () => {
       'uno en la décima sesión ordinaria, uno en la primera sesión urgente y uno en la décima segunda sesión ordinaria',
     );
     expect(texto(acuerdos('Décima'), '{por sesion:f}')).toBe('una en la décima sesión ordinaria');
-    expect(texto(acuerdos(...Array<string>(21).fill('Décima')))).toBe('veintiuno en la décima sesión ordinaria');
+    expect(texto(acuerdos(...Array<string>(21).fill('Décima')))).toBe(
+      'veintiuno en la décima sesión ordinaria',
+    );
   });
 
   it('a record of several sessions counts in each', () => {
@@ -57,7 +62,12 @@ describe('{por sesión}', () => {
 describe('figures over other tabs', () => {
   const hojas = {
     Convenios: ['Folio¦Etapa¦Sector', 'A¦Suscrito¦Social', 'B¦Vigente¦Social', 'C¦Suscrito¦Público'],
-    Cooperación: ['Actividad¦Año¦Aportación financiera¦Moneda', 'a¦2020¦$1,000.5¦MXN', 'b¦2020¦2,000.25¦MXN', 'c¦2021¦3¦MXN'],
+    Cooperación: [
+      'Actividad¦Año¦Aportación financiera¦Moneda',
+      'a¦2020¦$1,000.5¦MXN',
+      'b¦2020¦2,000.25¦MXN',
+      'c¦2021¦3¦MXN',
+    ],
     Compromisos: ['Línea¦Compromiso¦Estatus', '1¦x¦Cumplido', '2¦y¦Cumplido', '¦z¦Pendiente'],
   };
   it.each([
@@ -116,7 +126,9 @@ describe('{indicador}', () => {
     const de = (valor: string): Record<string, string[]> => ({
       Indicadores: ['Línea¦Indicador¦Desglose¦Valor', `1¦Correos¦Total¦${valor}`],
     });
-    expect(textoDe({ texto: '{indicador:Correos}' }, de('1,000'), { areas: { a: de('2.5') } })).toBe('1,002.5');
+    expect(textoDe({ texto: '{indicador:Correos}' }, de('1,000'), { areas: { a: de('2.5') } })).toBe(
+      '1,002.5',
+    );
   });
 });
 
