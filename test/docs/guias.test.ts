@@ -144,6 +144,17 @@ describe('the guide for áreas', () => {
   });
 });
 
+describe('the architecture', () => {
+  it.each(['shared', 'server'])('names every folder of %s', (casa) => {
+    const pagina = PAGINAS.get('docs/arquitectura.md') ?? '';
+    const carpetas = readdirSync(join(RAIZ, casa), { withFileTypes: true }).filter((e) => e.isDirectory());
+    expect(carpetas.length).toBeGreaterThan(4);
+    const arbol =
+      (pagina.split(`\n${casa}/ `)[1] ?? pagina.split(`\n${casa}/\n`)[1] ?? '').split(/\n\w/)[0] ?? '';
+    expect(carpetas.map((c) => c.name).filter((n) => !new RegExp(`^  ${n} `, 'm').test(arbol))).toEqual([]);
+  });
+});
+
 describe('the glossary', () => {
   it('has the words that people read', () => {
     const glosario = PAGINAS.get('docs/glosario.md') ?? '';
