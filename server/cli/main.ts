@@ -23,8 +23,7 @@ try {
   if (!ayudada) {
     const problema = comoProblema(error, programa, argumentos);
     terminal.decir(`${problema.titulo}. ${problema.detalle}`);
-    if (problema.codigo === 'error-interno' && process.env['TRIMESTRAL_DEPURAR'] === '1')
-      console.error(error);
+    if (depurar && error instanceof Error) terminal.decir(error.stack ?? '');
     process.exitCode = problema.salida;
   }
 }

@@ -40,7 +40,7 @@ export type FechaPropia =
 export type Forma = 'Lista' | 'Agrupada' | 'Matriz' | 'Conteo' | 'Viñetas' | 'Párrafos';
 
 /** A value that the program works out; it can be named in `Programa` like a column. */
-export interface ColumnaCalculada {
+interface ColumnaCalculada {
   readonly nombre: string;
   readonly tipo: TipoColumna;
   /** The columns it is worked out from: a finding in one of them marks it on a draft. */

@@ -5,7 +5,7 @@ import { leerPeriodo, periodoDeFechas, type Periodo } from '../spanish/periodo.t
 import type { Hoja } from './model.ts';
 
 /** One field of a `Carátula`, with its row. */
-export interface ValorDeCaratula {
+interface ValorDeCaratula {
   readonly valor: string;
   readonly fila: number;
 }

@@ -28,7 +28,7 @@ export interface Catalogos {
 }
 
 /** The glossary: it checks no column (contract §2). */
-export const CATALOGO_DE_SIGLAS = 'Siglas';
+const CATALOGO_DE_SIGLAS = 'Siglas';
 
 /** `Área` serves these two columns besides its own name (contract §2). */
 const COLUMNA_DE_AREAS = 'Área responsable operativa';
@@ -42,7 +42,7 @@ export function partesDeLista(texto: string): string[] {
 }
 
 /** Makes a list of its entries; the first of two entries that claim one spelling keeps it. */
-export function catalogo(nombre: string, entradas: readonly Entrada[]): Catalogo {
+function catalogo(nombre: string, entradas: readonly Entrada[]): Catalogo {
   const porTexto = new Map<string, string>();
   const lugares = new Map<string, number>();
   const anotar = (texto: string, valor: string): void => {

@@ -1,7 +1,7 @@
 import { plegar } from '../spanish/fold.ts';
 
 /** The section that a line belongs to: `2` for `2.F`, `I` for `I`. */
-export function seccionDe(linea: string): string {
+function seccionDe(linea: string): string {
   return linea.split('.')[0]?.trim() ?? linea;
 }
 

@@ -45,7 +45,7 @@ function revisarCaratula(libro: LibroDeCarpeta): Hallazgo[] {
 }
 
 /** Whether a libro is a template that nobody has filled yet: no row outside `Carátula` (contract §4). */
-export function estaPorLlenar(libro: LibroDeCarpeta): boolean {
+function estaPorLlenar(libro: LibroDeCarpeta): boolean {
   for (const hoja of libro.hojas.values()) {
     if (hoja.def.nombre !== 'Carátula' && hoja.registros.length > 0) return false;
   }

@@ -30,7 +30,7 @@ function compararCifras(a: string, b: string): number {
  * `compararNatural` for texts that `plegar` has folded already: to sort many, fold each once and compare
  * with this.
  */
-export function compararPlegados(a: string, b: string): number {
+function compararPlegados(a: string, b: string): number {
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {

@@ -3,7 +3,6 @@ import { plegar } from './fold-text.ts';
 
 export { distanciaAcotada } from './edit-distance.ts';
 export { grupoVecinos } from './near-pairs.ts';
-export type { OpcionesVecinos } from './near-pairs.ts';
 
 function tolerancia(letras: number): number {
   if (letras >= 6) return 2;

@@ -1,6 +1,5 @@
 export { capitalizar } from './text-case.ts';
 export { leerSesion } from './parse-session.ts';
-export type { RefSesion } from './parse-session.ts';
 import { CENTENAS, DECENAS, UNIDADES } from './ordinal-words.ts';
 import { capitalizar } from './text-case.ts';
 

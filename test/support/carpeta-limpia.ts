@@ -22,7 +22,7 @@ const CALENDARIO = MESES.flatMap(([nombre, mes, dias]) =>
 const dos = (n: number): string => String(n).padStart(2, '0');
 
 /** A date of the quarter in one of the spellings that the contract lists. */
-export const fechaTecleada: fc.Arbitrary<string> = fc
+const fechaTecleada: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom(...CALENDARIO), fc.integer({ min: 0, max: 6 }))
   .map(([{ nombre, mes, dia, semana }, forma]) => {
     const formas = [

@@ -7,7 +7,7 @@ import { revisar } from '../../shared/rules/revisar.ts';
 export type Senal = readonly [string, string, number | null, string, CodigoDeRegla, string];
 
 /** A finding without its data. */
-export function senal({ lugar, datos, valor }: Hallazgo): Senal {
+function senal({ lugar, datos, valor }: Hallazgo): Senal {
   return [lugar.libro, lugar.hoja, lugar.fila, lugar.columna, datos.regla, valor];
 }
 

@@ -11,7 +11,7 @@ const CON_COMILLAS = /[",\n\r]/;
  * Takes the danger off a cell that a spreadsheet would run as a formula (contract §4): a leading `=`,
  * `@`, tab or return, or a `+`/`-` in a cell that is no number, gets a `'` before it.
  */
-export function neutralizar(celda: string): string {
+function neutralizar(celda: string): string {
   if (!PELIGROSA.test(celda)) return celda;
   const esSigno = celda.startsWith('+') || celda.startsWith('-');
   return esSigno && leerNumero(celda) !== null ? celda : `'${celda}`;

@@ -6,7 +6,7 @@ import type { Trozos } from '../producto.ts';
 import { EscritorCsv } from './csv.ts';
 
 /** Columns of `hallazgos.csv` (contract §4). */
-export const COLUMNAS_DE_HALLAZGOS = [
+const COLUMNAS_DE_HALLAZGOS = [
   'Libro',
   'Hoja',
   'Fila',

@@ -5,7 +5,7 @@ import type { Entrada } from '../../libros/lectura.ts';
 import type { Producto } from '../producto.ts';
 
 /** SHA-256 and size of a product, without joining its pieces. */
-export function huella({ contenido }: Producto): { sha256: string; bytes: number } {
+function huella({ contenido }: Producto): { sha256: string; bytes: number } {
   const hash = createHash('sha256');
   let bytes = 0;
   for (const trozo of contenido) {

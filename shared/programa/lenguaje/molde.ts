@@ -3,7 +3,7 @@ import type { Anotar } from './problema.ts';
 import { leerRuta, rutaLeida, type ColumnasPropias, type Ruta } from './ruta.ts';
 
 /** A piece of a template per record: text as typed, or a column's value. */
-export interface PiezaDeMolde {
+interface PiezaDeMolde {
   readonly texto: string;
   readonly ruta: Ruta | null;
   readonly negrita: boolean;

@@ -37,7 +37,7 @@ export type PiezaDePlantilla =
 export type Plantilla = readonly PiezaDePlantilla[];
 
 /** What may stand between braces: quoted to people when a placeholder cannot be read. */
-export const MARCADORES: readonly string[] = [
+const MARCADORES: readonly string[] = [
   '{total}',
   '{total:letra}',
   '{total:letra:f}',

@@ -8,7 +8,7 @@ import { NOTA_DE_JUSTIFICADA } from './notas.ts';
 import { JUSTIFICADA } from '../../programa/consulta/asistencia.ts';
 
 /** One row a record (contract §2, `Lista`), in the order given. */
-export function filasDeLista(
+function filasDeLista(
   { consulta, marcas }: Taller,
   columnas: readonly ColumnaPedida[],
   registros: readonly Registro[],

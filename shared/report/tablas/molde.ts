@@ -38,7 +38,7 @@ function literalTras(piezas: readonly Pieza[], texto: string, trasHueco: boolean
 }
 
 /** Fills a template for one record. */
-export function rellenar(
+function rellenar(
   molde: Molde,
   lectores: readonly (Lector<string> | null)[],
   registro: Registro,

@@ -14,7 +14,7 @@ import { buscarIndicador, type IndiceDeIndicadores } from '../../programa/consul
 import { porSesion } from './por-sesion.ts';
 
 /** What stands in the place of a figure that no libro holds yet (contract §3, `linea-sin-reporte`). */
-export const SIN_DATO = 's/d';
+const SIN_DATO = 's/d';
 
 /** What a text may count: its own block's table. */
 export interface DeTexto {
