@@ -38,11 +38,7 @@ function literalTras(piezas: readonly Pieza[], texto: string, trasHueco: boolean
 }
 
 /** Fills a template for one record. */
-function rellenar(
-  molde: Molde,
-  lectores: readonly (Lector<string> | null)[],
-  registro: Registro,
-): Parte[] {
+function rellenar(molde: Molde, lectores: readonly (Lector<string> | null)[], registro: Registro): Parte[] {
   const piezas: Pieza[] = [];
   let hueco = false;
   molde.forEach(({ texto, negrita }, i) => {

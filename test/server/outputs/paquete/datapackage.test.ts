@@ -10,9 +10,9 @@ import { construirInforme } from '../../../../shared/report/construir-informe.ts
 import { carpetaDeEjemplo } from '../../../support/libros.ts';
 
 /** The profile as published (draft-04 JSON schema of the Tabular Data Package, v1). */
-const PERFIL: object = JSON.parse(
+const PERFIL = JSON.parse(
   readFileSync(fileURLToPath(new URL('../../../schemas/tabular-data-package.json', import.meta.url)), 'utf8'),
-);
+) as object;
 
 interface Paquete {
   readonly resources: readonly {
@@ -32,7 +32,7 @@ describe.each(ejemplos)('the data package of %s/%s', (nombre, libros) => {
   const carpeta = carpetaDeEjemplo(nombre, libros);
   if (carpeta.periodo === null) throw new Error('no period');
   const informe = construirInforme(carpeta, { periodo: carpeta.periodo, estado: 'informe', hallazgos: [] });
-  const paquete: Paquete = JSON.parse(Buffer.concat(escribirPaquete(informe).contenido).toString());
+  const paquete = JSON.parse(Buffer.concat(escribirPaquete(informe).contenido).toString()) as Paquete;
   const csv = new Map(productosCsv(informe).map((p) => [p.ruta, Buffer.concat(p.contenido)]));
 
   it('is valid by the published profile', () => {
@@ -46,7 +46,10 @@ describe.each(ejemplos)('the data package of %s/%s', (nombre, libros) => {
   it('describes every table with its very columns, typed as its cells are', () => {
     for (const { path, schema } of paquete.resources) {
       const [encabezado = [], ...filas]: string[][] = parse(csv.get(path) ?? '');
-      expect(schema.fields.map((f) => f.name), path).toEqual(encabezado);
+      expect(
+        schema.fields.map((f) => f.name),
+        path,
+      ).toEqual(encabezado);
       schema.fields.forEach(({ name, type }, i) => {
         const valores = filas.map((fila) => fila[i] ?? '').filter((v) => v !== '');
         const cabe = { integer: /^-?\d+$/, number: /^-?\d+(\.\d+)?$/, string: /^[^]*$/ }[type];
