@@ -15,7 +15,8 @@ const requireForCommonJs =
 
 await rm(outdir, { recursive: true, force: true });
 await build({
-  entryPoints: { cli: 'server/cli/main.ts' },
+  // The second is the program of the threads that read big carpetas
+  entryPoints: { cli: 'server/cli/main.ts', lector: 'server/libros/paralelo/lector.ts' },
   outdir,
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,

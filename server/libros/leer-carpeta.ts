@@ -4,15 +4,19 @@ import { listar, nodoDe, raizDe, type Nodo, type Raiz } from './archivos.ts';
 import { tieneHojas } from './clasificar-ruta.ts';
 import { esHojaCsv, esLibroXlsx, otroLibro, sinExtension } from './formatos.ts';
 import { porNombre, type LecturaDeCarpeta, type LibroLeido } from './lectura.ts';
-import { leerNodo } from './leer-libro.ts';
 import { enMegas, LIMITES, type Limites } from './limites.ts';
+import { lectoresPara, PARALELISMO } from './paralelo/lectores.ts';
 
 /**
  * Every libro of a carpeta: subfolders of CSVs and .xlsx files in any mix. Other files (a README, the logo) are
  * not looked at. Which libro is the enlace's is told by its Carátula, later.
  * @throws Problem `carpeta-vacia`, `libro-repetido`, `demasiados-libros`, or what keeps a libro from being read
  */
-export const leerCarpeta = async (ruta: string, limites: Limites = LIMITES): Promise<LecturaDeCarpeta> => {
+export const leerCarpeta = async (
+  ruta: string,
+  limites: Limites = LIMITES,
+  paralelismo = PARALELISMO,
+): Promise<LecturaDeCarpeta> => {
   const absoluta = resolve(ruta);
   const raiz = raizDe(absoluta);
   if (nodoDe(absoluta, basename(absoluta)).tipo !== 'carpeta') throw new Problem('carpeta-vacia', { ruta });
@@ -20,14 +24,19 @@ export const leerCarpeta = async (ruta: string, limites: Limites = LIMITES): Pro
   if (nodos.length === 0) throw new Problem('carpeta-vacia', { ruta });
   if (nodos.length > limites.libros)
     throw new Problem('demasiados-libros', { ruta, cuantos: nodos.length, limite: limites.libros });
+  const lectores = await lectoresPara(nodos, raiz, limites, paralelismo);
   const libros: LibroLeido[] = [];
-  let bytes = 0;
-  for (const nodo of nodos) {
-    const leido = await leerNodo(nodo, raiz, limites);
-    bytes += leido.entradas.reduce((suma, { tamano }) => suma + tamano, 0);
-    if (bytes > limites.bytesPorCarpeta)
-      throw new Problem('carpeta-demasiado-grande', { ruta, limite: enMegas(limites.bytesPorCarpeta) });
-    libros.push(leido);
+  try {
+    let bytes = 0;
+    for (const nodo of nodos) {
+      const leido = await lectores.leer(nodo);
+      bytes += leido.entradas.reduce((suma, { tamano }) => suma + tamano, 0);
+      if (bytes > limites.bytesPorCarpeta)
+        throw new Problem('carpeta-demasiado-grande', { ruta, limite: enMegas(limites.bytesPorCarpeta) });
+      libros.push(leido);
+    }
+  } finally {
+    await lectores.cerrar();
   }
   refuseRepeated(libros);
   return { ruta: absoluta, libros: libros.sort((a, b) => porNombre(a.libro, b.libro)), avisos };
