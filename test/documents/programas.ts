@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 const ejecutar = promisify(execFile);
 
 /** What these tests need of the machine, and Debian's packages for it; the fonts have Arial's widths. */
-const PAQUETES = ['libreoffice-writer', 'poppler-utils', 'fonts-liberation'];
+const PAQUETES = ['libreoffice-writer', 'libreoffice-calc', 'poppler-utils', 'fonts-liberation'];
 const LUGARES = [
   '/usr/bin',
   '/usr/local/bin',

@@ -12,13 +12,7 @@ import type { Libro } from '../../../../shared/libro/model.ts';
 import { mensaje, sugerencia } from '../../../../shared/messages/mensajes.ts';
 import { revisar } from '../../../../shared/rules/revisar.ts';
 import { librosDeEjemplo } from '../../../support/libros.ts';
-import {
-  filasSegunLibreOffice,
-  hayLibreOffice,
-  parteDeHoja,
-  partesDe,
-  todos,
-} from '../xlsx/paquete-leido.ts';
+import { parteDeHoja, partesDe, todos } from '../xlsx/paquete-leido.ts';
 
 async function releer(nombre: string, bytes: Uint8Array): Promise<Libro> {
   const carpeta = mkdtempSync(join(tmpdir(), 'anotado-'));
@@ -209,14 +203,4 @@ describe('a libro that was a workbook', () => {
     expect(releido.hojas.map(({ nombre }) => nombre)).toContain('Observaciones');
     expect(sinContexto(revisar(abrirCarpeta([releido], 'libro')))).toEqual(sinContexto(hallazgos));
   });
-
-  it.skipIf(!hayLibreOffice)(
-    'opens in LibreOffice with the same rows and the tab of observations',
-    { timeout: 90_000 },
-    () => {
-      const [antes, ahora] = [filasSegunLibreOffice(original), filasSegunLibreOffice(anotado)];
-      expect(ahora.get('Indicadores')).toEqual(antes.get('Indicadores'));
-      expect(ahora.get('Observaciones')).toHaveLength(hallazgos.length + 1);
-    },
-  );
 });

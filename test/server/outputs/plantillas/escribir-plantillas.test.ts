@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { leerLibro } from '../../../../server/libros/leer-libro.ts';
 import { escribirPlantillas } from '../../../../server/outputs/plantillas/escribir-plantillas.ts';
@@ -11,13 +10,7 @@ import { abrirCarpeta } from '../../../../shared/libro/abrir-carpeta.ts';
 import type { Libro } from '../../../../shared/libro/model.ts';
 import { revisar } from '../../../../shared/rules/revisar.ts';
 import { carpetaDeEjemplo, librosDeEjemplo } from '../../../support/libros.ts';
-import {
-  filasSegunLibreOffice,
-  hayLibreOffice,
-  parteDeHoja,
-  partesDe,
-  todos,
-} from '../xlsx/paquete-leido.ts';
+import { comprobaciones, ofrece, parteDeHoja, partesDe, todos } from '../xlsx/paquete-leido.ts';
 import type { Nodo } from '../xlsx/paquete-leido.ts';
 
 const enlace = carpetaDeEjemplo('2020-mar-may');
@@ -46,37 +39,6 @@ async function releer({ nombre, bytes }: Plantilla): Promise<Libro> {
 
 const hojasDe = (partes: ReadonlyMap<string, Nodo>): string[] =>
   todos(partes.get('xl/workbook.xml'), 'sheet').map(({ datos }) => datos['name'] ?? '');
-
-/** The checks of a tab by the header of their column. */
-function comprobaciones(partes: ReadonlyMap<string, Nodo>, hoja: string): Map<string, Nodo> {
-  const arbol = partes.get(parteDeHoja(partes, hoja));
-  const textos = todos(partes.get('xl/sharedStrings.xml'), 'si').map(({ texto }) => texto);
-  const encabezados = new Map(
-    todos(todos(arbol, 'row')[0], 'c').map(({ datos, texto }) => [
-      datos['r']?.replace(/\d+/, '') ?? '',
-      textos[Number(texto)] ?? '',
-    ]),
-  );
-  return new Map(
-    todos(arbol, 'dataValidation').map((v) => [
-      encabezados.get(/^[A-Z]+/.exec(v.datos['sqref'] ?? '')?.[0] ?? '') ?? '',
-      v,
-    ]),
-  );
-}
-
-/** What a drop-down that names a range of another tab offers. */
-function ofrece(partes: ReadonlyMap<string, Nodo>, comprobacion: Nodo | undefined): string[] {
-  const formula = todos(comprobacion, 'formula1')[0]?.texto ?? '';
-  const [, letra = '', desde = '0', hasta = '0'] = /\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(formula) ?? [];
-  const textos = todos(partes.get('xl/sharedStrings.xml'), 'si').map(({ texto }) => texto);
-  return todos(partes.get(parteDeHoja(partes, '_Listas')), 'c')
-    .filter(({ datos }) => {
-      const [, l, n] = /^([A-Z]+)(\d+)$/.exec(datos['r'] ?? '') ?? [];
-      return l === letra && Number(n) >= Number(desde) && Number(n) <= Number(hasta);
-    })
-    .map(({ texto }) => textos[Number(texto)] ?? '');
-}
 
 describe('the empty libros', () => {
   it('are one for the enlace with every tab, and one for an área without those of the enlace', () => {
@@ -268,23 +230,5 @@ describe('the libros of the áreas', () => {
     const huellas = (plantillas: readonly Plantilla[]): string[] =>
       plantillas.map(({ nombre, bytes }) => `${nombre} ${Buffer.from(bytes).toString('base64')}`);
     expect(huellas(otra).every((huella, i) => huella === huellas(deAreas)[i])).toBe(true);
-  });
-});
-
-describe.skipIf(!hayLibreOffice)('LibreOffice', () => {
-  it('opens them, and works out the line of a title that was chosen', { timeout: 90_000 }, () => {
-    const bytes = bytesDe(deAreas, 'area-deceyec.xlsx');
-    const partes = partesDe(bytes);
-    const [titulo = ''] = ofrece(partes, comprobaciones(partes, 'Seguimiento').get('_Elija la línea'));
-    const archivo = parteDeHoja(partes, 'Seguimiento');
-    const paquete = unzipSync(bytes);
-    const elegida = `$1<c r="A2" t="inlineStr"><is><t>${titulo.replaceAll('&', '&amp;')}</t></is></c>`;
-    const hoja = strFromU8(paquete[archivo] ?? new Uint8Array())
-      .replace(/(<row r="2"[^>]*>)/, elegida)
-      .replaceAll('<v></v>', '');
-    const hojas = filasSegunLibreOffice(zipSync({ ...paquete, [archivo]: strToU8(hoja) }));
-    expect(hojas.get('Carátula')?.[1]?.slice(0, 2)).toEqual(['Tipo de libro', 'Área']);
-    expect(hojas.get('Seguimiento')?.[0]?.slice(0, 3)).toEqual(['_Elija la línea', 'Línea', 'Fecha']);
-    expect(hojas.get('Seguimiento')?.[1]?.slice(0, 2)).toEqual([titulo, titulo.split(' ')[0]]);
   });
 });

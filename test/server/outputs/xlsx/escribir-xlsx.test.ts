@@ -4,9 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { escribirXlsx } from '../../../../server/outputs/xlsx/escribir-xlsx.ts';
 import type { Seccion, Tabla } from '../../../../shared/report/arbol.ts';
 import type { Hallazgo } from '../../../../shared/libro/hallazgo.ts';
-import { leerFecha } from '../../../../shared/spanish/parse-date.ts';
 import { bloqueCon, informeDe, informeDeEjemplo, tablaDe } from './informe-de-ejemplo.ts';
-import { filasSegunLibreOffice, hayLibreOffice, parteDeHoja, partesDe, todos } from './paquete-leido.ts';
+import { parteDeHoja, partesDe, todos } from './paquete-leido.ts';
 import type { Nodo } from './paquete-leido.ts';
 
 const informe = informeDeEjemplo('2021-t4');
@@ -213,29 +212,4 @@ describe('a draft', () => {
     const textos = [...partes.values()].map((arbol) => JSON.stringify(arbol));
     expect(textos.some((texto) => texto.includes('BORRADOR'))).toBe(false);
   });
-});
-
-describe.skipIf(!hayLibreOffice)('LibreOffice', () => {
-  it(
-    'opens it and reads the same tables: dates as dates, numbers as numbers, the rest as text',
-    { timeout: 90_000 },
-    () => {
-      const hojas = filasSegunLibreOffice(bytes);
-      for (const { bloques } of informe.secciones) {
-        for (const { tabla } of bloques) {
-          if (tabla === null) continue;
-          const [, , encabezados = [], ...filas] = hojas.get(tabla.archivo.replace('.csv', '')) ?? [];
-          expect(encabezados).toEqual(tabla.columnas.map(({ encabezado }) => encabezado));
-          const comoSeLee = (texto: string, i: number): unknown => {
-            const fecha = tabla.columnas[i]?.clase === 'fecha' ? leerFecha(texto) : null;
-            return fecha === null ? texto : fecha.fecha;
-          };
-          expect(
-            filas.map((fila) => fila.map(comoSeLee)),
-            tabla.archivo,
-          ).toEqual(tabla.filas.map(({ celdas }) => celdas.map(comoSeLee)));
-        }
-      }
-    },
-  );
 });

@@ -1,8 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 
@@ -61,37 +56,33 @@ export function parteDeHoja(partes: ReadonlyMap<string, Nodo>, nombre: string): 
   return destino.startsWith('/') ? destino.slice(1) : `xl/${destino}`;
 }
 
-const SOFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/opt/libreoffice/program/soffice'].find(
-  (ruta) => existsSync(ruta),
-);
+/** The checks of a tab by the header of their column. */
+export function comprobaciones(partes: ReadonlyMap<string, Nodo>, hoja: string): Map<string, Nodo> {
+  const arbol = partes.get(parteDeHoja(partes, hoja));
+  const textos = todos(partes.get('xl/sharedStrings.xml'), 'si').map(({ texto }) => texto);
+  const encabezados = new Map(
+    todos(todos(arbol, 'row')[0], 'c').map(({ datos, texto }) => [
+      datos['r']?.replace(/\d+/, '') ?? '',
+      textos[Number(texto)] ?? '',
+    ]),
+  );
+  return new Map(
+    todos(arbol, 'dataValidation').map((v) => [
+      encabezados.get(/^[A-Z]+/.exec(v.datos['sqref'] ?? '')?.[0] ?? '') ?? '',
+      v,
+    ]),
+  );
+}
 
-/** Whether LibreOffice stands on this machine: an independent reader of what we write. */
-export const hayLibreOffice = SOFFICE !== undefined;
-
-/** The rows of each tab as LibreOffice shows them (formatted text), by tab. */
-export function filasSegunLibreOffice(bytes: Uint8Array): Map<string, string[][]> {
-  const carpeta = mkdtempSync(join(tmpdir(), 'xlsx-'));
-  try {
-    writeFileSync(join(carpeta, 'libro.xlsx'), bytes);
-    // Separator, quote, UTF-8, first row, formats, language, quote all, detect, as shown, formulas, spaces, all sheets
-    const filtro = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
-    const perfil = `-env:UserInstallation=file://${join(carpeta, 'perfil')}`;
-    execFileSync(
-      SOFFICE ?? 'soffice',
-      [perfil, '--headless', '--convert-to', filtro, '--outdir', carpeta, join(carpeta, 'libro.xlsx')],
-      { stdio: 'ignore' },
-    );
-    const archivos = readdirSync(carpeta).filter((archivo) => archivo.endsWith('.csv'));
-    return new Map(
-      archivos.map((archivo) => {
-        const filas: string[][] = parse(readFileSync(join(carpeta, archivo), 'utf8'), {
-          relax_column_count: true,
-          skip_empty_lines: false,
-        });
-        return [archivo.replace(/^libro-|\.csv$/g, ''), filas];
-      }),
-    );
-  } finally {
-    rmSync(carpeta, { recursive: true, force: true });
-  }
+/** What a drop-down that names a range of another tab offers. */
+export function ofrece(partes: ReadonlyMap<string, Nodo>, comprobacion: Nodo | undefined): string[] {
+  const formula = todos(comprobacion, 'formula1')[0]?.texto ?? '';
+  const [, letra = '', desde = '0', hasta = '0'] = /\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(formula) ?? [];
+  const textos = todos(partes.get('xl/sharedStrings.xml'), 'si').map(({ texto }) => texto);
+  return todos(partes.get(parteDeHoja(partes, '_Listas')), 'c')
+    .filter(({ datos }) => {
+      const [, l, n] = /^([A-Z]+)(\d+)$/.exec(datos['r'] ?? '') ?? [];
+      return l === letra && Number(n) >= Number(desde) && Number(n) <= Number(hasta);
+    })
+    .map(({ texto }) => textos[Number(texto)] ?? '');
 }
