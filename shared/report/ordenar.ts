@@ -13,38 +13,49 @@ interface Llave {
   readonly descendente: boolean;
 }
 
-/** The order of places by one numeric key, empty ones last: whole keys and places fit one exact number. */
-function porNumeros(claves: readonly ClaveDeOrden[]): number[] | null {
+/** Greater than any day: a place among the keys for rows that have none. */
+const SIN_CLAVE = 1e6;
+
+/**
+ * The places of rows in the order of one key of small whole numbers, such as days: key and place together are
+ * one exact number, so that a million are sorted without a comparing function. Null for other keys.
+ */
+function lugaresPorNumero(claves: readonly ClaveDeOrden[]): number[] | null {
   const n = claves.length;
   const compuestas = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     const clave = claves[i] ?? null;
-    if (clave !== null && !(typeof clave === 'number' && Math.abs(clave) < 1e6 && Number.isInteger(clave)))
-      return null;
-    compuestas[i] = (clave ?? 1e6) * n + i;
+    const pequena = clave === null || (Number.isInteger(clave) && Math.abs(Number(clave)) < SIN_CLAVE);
+    if (!pequena) return null;
+    compuestas[i] = Number(clave ?? SIN_CLAVE) * n + i;
   }
-  if (1e6 * n > Number.MAX_SAFE_INTEGER) return null;
-  return Array.from(compuestas.sort(), (compuesta) => ((compuesta % n) + n) % n);
+  const lugares: number[] = [];
+  for (const compuesta of compuestas.sort()) lugares.push(((compuesta % n) + n) % n);
+  return lugares;
+}
+
+/** The places of rows in the order of several keys in turn; ties keep the order that was. */
+function lugaresPorClaves(cuantos: number, llaves: readonly Llave[]): number[] {
+  return Array.from({ length: cuantos }, (_, i) => i).sort((a, b) => {
+    for (const { claves, descendente } of llaves) {
+      const orden = compararClaves(claves[a] ?? null, claves[b] ?? null, descendente);
+      if (orden !== 0) return orden;
+    }
+    return a - b;
+  });
 }
 
 /** Sorts by keys in turn; ties keep the order that was. */
 export function ordenarPorClaves<T>(filas: readonly T[], llaves: readonly Llave[]): T[] {
   const [unica, ...otras] = llaves;
-  const directo =
-    unica === undefined || unica.descendente || otras.length > 0 ? null : porNumeros(unica.claves);
-  const lugares = directo ?? filas.map((_, i) => i);
-  if (directo === null)
-    lugares.sort((a, b) => {
-      for (const { claves, descendente } of llaves) {
-        const orden = compararClaves(claves[a] ?? null, claves[b] ?? null, descendente);
-        if (orden !== 0) return orden;
-      }
-      return a - b;
-    });
-  return lugares.flatMap((i) => {
-    const fila = filas[i];
-    return fila === undefined ? [] : [fila];
-  });
+  const sencilla = unica !== undefined && otras.length === 0 && !unica.descendente;
+  const lugares = (sencilla ? lugaresPorNumero(unica.claves) : null) ?? lugaresPorClaves(filas.length, llaves);
+  const ordenadas: T[] = [];
+  for (const lugar of lugares) {
+    const fila = filas[lugar];
+    if (fila !== undefined) ordenadas.push(fila);
+  }
+  return ordenadas;
 }
 
 const primera = (claves: readonly ClaveDeOrden[]): ClaveDeOrden =>

@@ -58,9 +58,13 @@ function numeros(
   return { celdas: cuentas.map((cuenta) => decimalPlano(cuenta?.suma ?? CERO)), origenDeCelda };
 }
 
+/** The heading of a row or column. */
+const tituloDe = (valor: Valor | undefined): string =>
+  valor === undefined || valor.texto === '' ? SIN_DATO : valor.texto;
+
 function titulosDe(filas: readonly ColumnaPedida[], renglon: Renglon, i: number): string[] {
   const valores = [...renglon.valores];
-  return filas.map(({ ruta }) => (ruta === null ? String(i + 1) : (valores.shift()?.texto ?? '')));
+  return filas.map(({ ruta }) => (ruta === null ? String(i + 1) : tituloDe(valores.shift())));
 }
 
 /** `Total` stands under the first column that is not `No.`. */
@@ -118,7 +122,7 @@ export function hacerConteo(taller: Taller, cruce: Cruce, registros: readonly Re
   const enEntrada = fuente.orden === 'fecha' ? porFecha(consulta, fuente.def, registros) : registros;
   const tabulacion = tabular(taller, cruce, enEntrada);
   const conTotal = cruce.totales || tabulacion.columnas.length === 0;
-  const encabezados = tabulacion.columnas.map(({ texto }) => (texto === '' ? SIN_DATO : texto));
+  const encabezados = tabulacion.columnas.map(tituloDe);
   if (conTotal) encabezados.push(TOTAL);
   const renglones = enSuOrden(taller, cruce, tabulacion.renglones);
   return {
