@@ -1,12 +1,12 @@
 import type { Carpeta, HojaDeLibro, Registro } from '../libro/carpeta.ts';
 import { partesDeLista } from '../libro/catalogos.ts';
 import { claveNormal } from '../libro/claves.ts';
-import { partesDeVarios } from '../libro/nombres.ts';
 import { hojasDe, indiceDe, registrosDe, celda } from '../libro/registros.ts';
 import { ordinalDia, type FechaCivil } from '../spanish/civil-date.ts';
-import { esAbreviatura, plegar } from '../spanish/fold.ts';
+import { plegar } from '../spanish/fold.ts';
 import { leerFecha } from '../spanish/parse-date.ts';
 import { enPeriodo } from '../spanish/periodo.ts';
+import { lectorDeFormas } from './formas-de-contraparte.ts';
 import { frases, type Frases } from './frases.ts';
 
 /** A convenio with what its opinión must be held against. */
@@ -61,22 +61,6 @@ function firmadosDe(carpeta: Carpeta, hoja: HojaDeLibro): ConvenioFirmado[] {
   return firmados;
 }
 
-const ENTRE_PARENTESIS = /\(([^()]*)\)/g;
-const SUFIJO = /,?\s+(?:A\.?\s?C|S\.?\s?C)\.?$/i;
-
-/** A counterpart in full, without suffix, without what stands in parentheses, and by its siglas. */
-function formasDe(contraparte: string, siglas: string): string[] {
-  const formas = partesDeVarios(siglas);
-  for (const nombre of partesDeVarios(contraparte)) {
-    formas.push(nombre.replace(SUFIJO, ''));
-    if (!nombre.includes('(')) continue;
-    formas.push(nombre.replace(ENTRE_PARENTESIS, ' '));
-    for (const [, dentro = ''] of nombre.matchAll(ENTRE_PARENTESIS))
-      if (esAbreviatura(dentro)) formas.push(dentro);
-  }
-  return formas;
-}
-
 function diaDeEmision(opinion: Registro): number {
   const fecha = leerFecha(celda(opinion, 'Fecha de emisión'))?.fecha;
   return fecha === undefined ? -Infinity : ordinalDia(fecha);
@@ -100,7 +84,12 @@ function indiceDeNombradas(arbol: Frases, opiniones: readonly Registro[]): Reado
 }
 
 /** What names each convenio's counterpart, one reading of every instrument for all of them. */
-function nombradasPor(firmados: readonly ConvenioFirmado[], opiniones: readonly Registro[]) {
+function nombradasPor(
+  carpeta: Carpeta,
+  firmados: readonly ConvenioFirmado[],
+  opiniones: readonly Registro[],
+) {
+  const formasDe = lectorDeFormas(carpeta.catalogos.de('Convenios', 'Contraparte'));
   const arbol = frases();
   const numeros = new Map<string, readonly (number | null)[]>();
   const llave = (r: Registro): string => `${celda(r, 'Contraparte')}\n${celda(r, 'Siglas')}`;
@@ -140,7 +129,7 @@ function abrir(carpeta: Carpeta): OpinionesDeConvenios {
   return {
     firmados,
     citadas: citadasPor(firmados, opiniones),
-    nombradas: nombradasPor(firmados, opiniones),
+    nombradas: nombradasPor(carpeta, firmados, opiniones),
   };
 }
 

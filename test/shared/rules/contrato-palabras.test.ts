@@ -1,0 +1,511 @@
+import { describe, expect, it } from 'vitest';
+import { senalesDe } from '../../support/hallazgos.ts';
+import { libro, type Filas } from '../../support/libros.ts';
+
+type Hojas = Readonly<Record<string, Filas>>;
+
+const CARATULA: Filas = [
+  ['Campo', 'Valor'],
+  ['Tipo de libro', 'Enlace'],
+  ['Siglas de la institución', 'IECM'],
+  ['Área', 'Enlace'],
+  ['Periodo', '2021-T4'],
+];
+const DE_AREA: Filas = [
+  ['Campo', 'Valor'],
+  ['Tipo de libro', 'área'],
+  ['Área', 'Secretaría Ejecutiva'],
+];
+const PROGRAMA: Filas = [
+  ['Línea', 'Título'],
+  ['1', 'Seguimiento'],
+];
+const CONV = [
+  'Folio',
+  'Tipo de convenio',
+  'Instrumento',
+  'Contraparte',
+  'Área responsable operativa',
+  'Etapa',
+];
+const conv = (folio: string, contraparte: string, ...resto: string[]): string[] => [
+  folio,
+  'Marco',
+  `Instrumento ${folio}`,
+  contraparte,
+  'SE',
+  'Vigente',
+  ...resto,
+];
+const OPIN = [
+  'Número de opinión',
+  'Fecha de emisión',
+  'Instrumento jurídico opinado',
+  'Área responsable operativa',
+  'Sentido',
+];
+
+const enlace = (hojas: Hojas) => libro('enlace', { Carátula: CARATULA, Programa: PROGRAMA, ...hojas });
+const area = (nombre: string, hojas: Hojas) => libro(nombre, { Carátula: DE_AREA, ...hojas });
+
+const ver = (deEnlace: Hojas, deAreas: Readonly<Record<string, Hojas>> = {}) =>
+  senalesDe([enlace(deEnlace), ...Object.entries(deAreas).map(([n, h]) => area(n, h))]).map((s) =>
+    s.map(String).join('|'),
+  );
+
+describe('dates that are read', () => {
+  it.each([
+    '2021-10-21',
+    '21/10/2021',
+    'jueves 21 de octubre de 2021',
+    'JUEVES, 21 DE OCTUBRE DE 2021.',
+    '21 de octubre del 2021',
+    '21 octubre 2021',
+    'jueves 21 octubre de 2021',
+    '01 de octubre de 2021',
+    '1º de octubre de 2021',
+    'Viernes 1º octubre 2021.',
+    '1/10/2021',
+  ])('%s', (fecha) => {
+    expect(
+      ver({
+        Seguimiento: [
+          ['Línea', 'Fecha', 'Concepto'],
+          ['1', fecha, 'x'],
+        ],
+      }),
+    ).toEqual([]);
+  });
+  it.each(['21-octubre', '2021', '30/02/2021', 'octubre de 2021', '10/21/2021', '29 de febrero de 2021'])(
+    'not %s',
+    (fecha) => {
+      expect(
+        ver({
+          Seguimiento: [
+            ['Línea', 'Fecha', 'Concepto'],
+            ['1', fecha, 'x'],
+          ],
+        }),
+      ).toEqual([`enlace|Seguimiento|2|Fecha|fecha-invalida|${fecha}`]);
+    },
+  );
+});
+
+describe('numbers that are read', () => {
+  const con = (valor: string) =>
+    ver({
+      Indicadores: [
+        ['Línea', 'Indicador', 'Desglose', 'Valor'],
+        ['1', 'A', 'Total', valor],
+      ],
+    });
+  it.each(['$1,109,797.84', '11,286', '67.7%', '0', '12', '$16,883 ', '-3', '$270,869.1'])('%s', (n) => {
+    expect(con(n)).toEqual([]);
+  });
+  it.each(['doce', '1,2,3', '11.286,5', '12 personas', 's/d', '1e5'])('not %s', (n) => {
+    expect(con(n)).toEqual([`enlace|Indicadores|2|Valor|numero-invalido|${n}`]);
+  });
+  it.each(['1.5', '-2', 'x', '50%'])('a count is whole: not %s', (n) => {
+    expect(
+      ver({
+        SIVOPLE: [
+          ['Sentido', 'Tipo', 'Estatus', 'Cantidad'],
+          ['Recibida', 'Oficio', 'Concluido', n],
+        ],
+      }),
+    ).toEqual([`enlace|SIVOPLE|2|Cantidad|numero-invalido|${n}`]);
+  });
+});
+
+describe('SIVOPLE', () => {
+  const con = (sentido: string) =>
+    ver({
+      SIVOPLE: [
+        ['Sentido', 'Tipo', 'Estatus'],
+        [sentido, 'oficio', 'Lo que sea'],
+      ],
+    });
+  it.each(['INE → IECM', 'Recibida', 'IECM → INE', 'ENVIADA', 'recibida'])('admits %s', (s) => {
+    expect(con(s)).toEqual([]);
+  });
+  it.each(['INE → IEEM', 'Recibido'])('refuses %s', (s) => {
+    expect(con(s)).toEqual([`enlace|SIVOPLE|2|Sentido|catalogo-desconocido|${s}`]);
+  });
+  it('holds Estatus against SIVOPLE.Estatus, and Compromisos against its own', () => {
+    expect(
+      ver({
+        Catálogos: [
+          ['Catálogo', 'Valor'],
+          ['SIVOPLE.Estatus', 'Concluido'],
+        ],
+        SIVOPLE: [
+          ['Sentido', 'Tipo', 'Estatus'],
+          ['Recibida', 'Oficio', 'Concluida'],
+          ['Recibida', 'Oficio', 'concluido'],
+        ],
+        Compromisos: [
+          ['Compromiso', 'Estatus'],
+          ['Algo', 'Concluido'],
+        ],
+      }),
+    ).toEqual([
+      'enlace|SIVOPLE|2|Estatus|catalogo-desconocido|Concluida',
+      'enlace|Compromisos|2|Estatus|catalogo-desconocido|Concluido',
+    ]);
+  });
+});
+
+describe('lists', () => {
+  it('are extended by a Catálogo of the column, variants and siglas accepted; the glossary checks nothing', () => {
+    expect(
+      ver({
+        Catálogos: [
+          ['Catálogo', 'Valor', 'Siglas', 'Variantes'],
+          ['Etapa', 'En firma', 'EF', 'Por firmar; A la firma'],
+          ['Siglas', 'Secretaría', 'SE', ''],
+        ],
+        Convenios: [
+          CONV,
+          ...['En firma', 'ef', 'POR FIRMAR', 'a la firma', 'Vigente'].map((e, i) => [
+            ...conv(`C-${String(i)}`, `Museo ${String(i)}`).slice(0, 5),
+            e,
+          ]),
+        ],
+      }),
+    ).toEqual([]);
+  });
+  it('of Difusión is free until there is a Catálogo', () => {
+    const hoja: Filas = [
+      ['Fecha', 'Destinatarios', 'Información'],
+      ['2021-10-04', 'Medios', 'x'],
+    ];
+    expect(ver({ Difusión: hoja })).toEqual([]);
+    expect(
+      ver({
+        Difusión: hoja,
+        Catálogos: [
+          ['Catálogo', 'Valor'],
+          ['Destinatarios', 'Red'],
+        ],
+      }),
+    ).toEqual(['enlace|Difusión|2|Destinatarios|catalogo-desconocido|Medios']);
+  });
+  it('of Moneda is ISO 4217', () => {
+    expect(
+      ver({
+        Cooperación: [
+          ['Actividad', 'Año', 'Moneda'],
+          ['a', '2019', 'MXN'],
+          ['b', '2019', 'pesos'],
+          ['c', '2019', 'USD'],
+        ],
+      }),
+    ).toEqual(['enlace|Cooperación|3|Moneda|catalogo-desconocido|pesos']);
+  });
+  it('of marks of attendance', () => {
+    expect(
+      ver({
+        Sesiones: [
+          ['Número', 'Tipo', 'Fecha'],
+          ['10', 'Ordinaria', '21/10/2021'],
+        ],
+        Integrantes: [
+          ['Calidad', 'Nombre'],
+          ...'abcdefghij'.split('').map((p) => ['Integrante', `Ana ${p}`]),
+        ],
+        Asistencia: [
+          ['Integrante', '10ª ordinaria'],
+          ...['✓', 'Sí', 'TRUE', '1', 'x', '', 'No', 'FALSE', '0', 'J'].map((m, i) => [
+            `Ana ${'abcdefghij'[i] ?? ''}`,
+            m,
+          ]),
+        ],
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  it('the most frequent spelling is right, over libros; each other cell gets a finding', () => {
+    expect(
+      ver(
+        { Convenios: [CONV, conv('C-1', 'Cámara Nacional del Libro')] },
+        {
+          'area-a': {
+            Convenios: [
+              CONV,
+              [...conv('C-2', 'Camara Nacional del Libro').map((c, i) => (i === 1 ? 'Específico' : c))],
+            ],
+          },
+          'area-b': {
+            Convenios: [
+              CONV,
+              [...conv('C-3', 'Cámara Nacional del Libro').map((c, i) => (i === 1 ? 'General' : c))],
+            ],
+          },
+        },
+      ),
+    ).toEqual(['area-a|Convenios|2|Contraparte|nombre-variante|Camara Nacional del Libro']);
+  });
+  it('with a tie the first read is right', () => {
+    expect(
+      ver(
+        {},
+        {
+          'area-a': {
+            Actividades: [
+              ['Línea', 'Título', 'Participantes'],
+              ['1', 'x', 'Pérez, consejera\nJosé Núñez Ríos, titular'],
+            ],
+          },
+          'area-b': {
+            Actividades: [
+              ['Línea', 'Título', 'Participantes'],
+              ['1', 'y', 'Jose Nuñez Rios'],
+            ],
+          },
+        },
+      ),
+    ).toEqual(['area-b|Actividades|2|Participantes|nombre-variante|Jose Nuñez Rios']);
+  });
+  it('differ by number, by being abbreviations, or by standing both in Catálogos: none', () => {
+    expect(
+      ver({
+        Catálogos: [
+          ['Catálogo', 'Valor'],
+          ['Contraparte', 'Universidad del Norte'],
+          ['Contraparte', 'Universidad del Norde'],
+          ['Contraparte', 'Distrito Electoral 10'],
+          ['Contraparte', 'Distrito Electoral 11'],
+          ['Contraparte', 'UAM'],
+          ['Contraparte', 'UNAM'],
+        ],
+        Convenios: [
+          CONV,
+          conv('C-1', 'Universidad del Norte'),
+          conv('C-2', 'Universidad del Norde'),
+          conv('C-3', 'Distrito Electoral 10'),
+          conv('C-4', 'Distrito Electoral 11'),
+          conv('C-5', 'UAM'),
+          conv('C-6', 'UNAM'),
+        ],
+      }),
+    ).toEqual([]);
+  });
+  it('under twelve letters one letter makes two names; accents do not', () => {
+    expect(ver({ Convenios: [CONV, conv('C-1', 'Radio Norte'), conv('C-2', 'Radio Nortes')] })).toEqual([]);
+  });
+  it('the Responsable of the title pages is a name too', () => {
+    expect(
+      senalesDe([
+        libro('enlace', {
+          Carátula: [...CARATULA, ['Responsable', 'Ana Ruiz Soto']],
+          Integrantes: [
+            ['Calidad', 'Nombre'],
+            ['Presidencia', 'Ana Ruíz Soto'],
+          ],
+        }),
+      ]).map((s) => s.map(String).join('|')),
+    ).toEqual(['enlace|Integrantes|2|Nombre|nombre-variante|Ana Ruíz Soto']);
+  });
+});
+
+describe('opinions', () => {
+  const FIRMA = [...CONV, 'Siglas', 'Fecha de suscripción', 'Opinión'];
+  const opinion = (n: string, fecha: string, sobre: string): string[] => [
+    `IECM/UTVOE/OP${n}/2021`,
+    fecha,
+    sobre,
+    'SE',
+    'Favorable',
+  ];
+  it('of several that name the counterpart, every one must be late; at the first', () => {
+    const con = (a: string, b: string) =>
+      ver({
+        Convenios: [FIRMA, conv('C-1', 'Museo de Sitio', 'MS', '15/10/2021', '')],
+        Opiniones: [
+          OPIN,
+          opinion('01', a, 'Convenio con el Museo de Sitio'),
+          opinion('02', b, 'Anexo al convenio con el MS'),
+        ],
+      });
+    expect(con('16/10/2021', '14/10/2021')).toEqual([]);
+    expect(con('17/10/2021', '16/10/2021')).toEqual([
+      'enlace|Opiniones|2|Fecha de emisión|opinion-posterior|17/10/2021',
+    ]);
+  });
+  it('a convenio whose counterpart is typed by the siglas of the list is named in full', () => {
+    expect(
+      ver({
+        Catálogos: [
+          ['Catálogo', 'Valor', 'Siglas'],
+          ['Contraparte', 'Museo de Sitio', 'MUSI'],
+        ],
+        Convenios: [FIRMA, conv('C-1', 'MUSI', '', '15/10/2021', '')],
+        Opiniones: [OPIN, opinion('01', '', 'Convenio con el Museo de Sitio')],
+      }),
+    ).toEqual([]);
+  });
+  it('a convenio whose counterpart is typed in full is named by the siglas of the list', () => {
+    expect(
+      ver({
+        Catálogos: [
+          ['Catálogo', 'Valor', 'Siglas'],
+          ['Contraparte', 'Museo de Sitio', 'MUSI'],
+        ],
+        Convenios: [FIRMA, conv('C-1', 'Museo de Sitio', '', '15/10/2021', '')],
+        Opiniones: [OPIN, opinion('01', '', 'Convenio con el MUSI')],
+      }),
+    ).toEqual([]);
+  });
+  it('a convenio signed in the period needs one whatever its Etapa has become', () => {
+    expect(ver({ Convenios: [FIRMA, conv('C-1', 'Museo', '', '31/12/2021', '')] })).toEqual([
+      'enlace|Convenios|2|Opinión|convenio-sin-opinion|',
+    ]);
+  });
+});
+
+describe('keys', () => {
+  it('a hole is told in the order of numbers, at the first key after it, BIS set aside, by prefix and year', () => {
+    expect(
+      ver({
+        Opiniones: [
+          OPIN,
+          ...[
+            'IECM/DVOE/OP/05/2022',
+            'IECM/DVOE/OP/02/2022',
+            'IECM/DVOE/OP/01/2022',
+            'IECM/DVOE/OP/03BIS/2022',
+            'IECM/DVOE/OP/07/2021',
+          ].map((n) => [n, '', `Sobre ${n}`, 'SE', 'Favorable']),
+        ],
+      }),
+    ).toEqual(['enlace|Opiniones|2|Número de opinión|clave-salto|IECM/DVOE/OP/05/2022']);
+  });
+  it('over libros too', () => {
+    expect(
+      ver(
+        {
+          Opiniones: [
+            OPIN,
+            ['IECM/U/OP1/2021', '', 'A', 'SE', 'Favorable'],
+            ['IECM/U/OP3/2021', '', 'B', 'SE', 'Favorable'],
+          ],
+        },
+        {
+          'area-a': {
+            Opiniones: [
+              OPIN,
+              ['IECM/U/OP02/2021', '', 'C', 'SE', 'Favorable'],
+              ['iecm/u/op 3/2021', '', 'D', 'SE', 'Favorable'],
+            ],
+          },
+        },
+      ),
+    ).toEqual(['area-a|Opiniones|3|Número de opinión|clave-duplicada|iecm/u/op 3/2021']);
+  });
+});
+
+describe('explanations', () => {
+  const JUST = ['Libro', 'Hoja', 'Regla', 'Clave', 'Valor', 'Motivo'];
+  const sinExplicar = (hojas: Hojas) => ver(hojas);
+  const gravedades = (deEnlace: Hojas, deAreas: Readonly<Record<string, Hojas>> = {}) =>
+    senalesDe([enlace(deEnlace), ...Object.entries(deAreas).map(([n, h]) => area(n, h))]).length;
+  it('do not take a finding away', () => {
+    const hojas: Hojas = {
+      Seguimiento: [
+        ['Línea', 'Fecha', 'Concepto'],
+        ['1', '01/01/2022', 'x'],
+      ],
+      Justificaciones: [
+        JUST,
+        [
+          '',
+          'Seguimiento',
+          'fecha-fuera-de-periodo',
+          '',
+          '01/01/2022',
+          'Así fue, el lunes 1 de enero de 2022.',
+        ],
+      ],
+    };
+    expect(sinExplicar(hojas)).toEqual(['enlace|Seguimiento|2|Fecha|fecha-fuera-de-periodo|01/01/2022']);
+    expect(gravedades(hojas)).toBe(1);
+  });
+});
+
+describe('what is not looked at', () => {
+  it('a libro with nothing outside its title page', () => {
+    expect(
+      senalesDe([
+        enlace({}),
+        libro('area-a', {
+          Carátula: [
+            ['Campo', 'Valor'],
+            ['Tipo de libro', 'Área'],
+          ],
+          Convenios: [CONV],
+        }),
+      ]),
+    ).toEqual([]);
+  });
+  it('Línea where it is optional, Estatus of a session, records without date', () => {
+    expect(
+      ver({
+        Sesiones: [
+          ['Número', 'Tipo', 'Fecha', 'Estatus'],
+          ['1', 'Urgente', '01/10/2021', ''],
+          ['2', 'especial', '02/10/2021', 'reprogramada'],
+        ],
+        Difusión: [
+          ['Línea', 'Fecha', 'Destinatarios', 'Información'],
+          ['', '01/10/2021', 'Red', 'x'],
+        ],
+        Indicadores: [
+          ['Línea', 'Indicador', 'Desglose', 'Valor'],
+          ['', 'A', 'Total', '1'],
+        ],
+        'Notas ejecutivas': [
+          ['Línea', 'Fecha', 'Nota'],
+          ['', '', 'x'],
+        ],
+        Puntos: [
+          ['Línea', 'Título'],
+          ['', 'x'],
+        ],
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('the period', () => {
+  const con = (campos: Filas, fecha: string) =>
+    senalesDe([
+      libro('enlace', {
+        Carátula: [['Campo', 'Valor'], ['Tipo de libro', 'Enlace'], ['Área', 'E'], ...campos],
+        Programa: PROGRAMA,
+        Seguimiento: [
+          ['Línea', 'Fecha', 'Concepto'],
+          ['1', fecha, 'x'],
+        ],
+      }),
+    ]).map(([, , , , regla]) => regla);
+  it.each<[string, Filas, string, string]>([
+    ['a quarter', [['Periodo', '2021-T4']], '31/12/2021', '01/01/2022'],
+    ['a month', [['Periodo', '2021-10']], '31/10/2021', '01/11/2021'],
+    ['a half-year', [['Periodo', '2021-S2']], '01/07/2021', '30/06/2021'],
+    ['a year', [['Periodo', '2021']], '01/01/2021', '31/12/2020'],
+    [
+      'two dates',
+      [
+        ['Desde', '01/09/2021'],
+        ['Hasta', 'martes 30 de noviembre de 2021'],
+      ],
+      '30/11/2021',
+      '01/12/2021',
+    ],
+  ])('%s', (_, campos, dentro, fuera) => {
+    expect(con(campos, dentro)).toEqual([]);
+    expect(con(campos, fuera)).toEqual(['fecha-fuera-de-periodo']);
+  });
+});
