@@ -22,6 +22,7 @@ import { seguimiento } from './seguimiento.ts';
 import { sesiones } from './sesiones.ts';
 import { sinActividades } from './sin-actividades.ts';
 import { sivople } from './sivople.ts';
+import { plegar } from '../spanish/fold.ts';
 
 /** Every hoja, in the contract's order (§2), which is also the reading order of tabs. */
 export const HOJAS: readonly HojaDef[] = [
@@ -52,6 +53,13 @@ export const HOJAS: readonly HojaDef[] = [
 
 /** Tabs for reading alone: nobody's data, never validated. */
 export const HOJAS_DE_LECTURA: readonly string[] = ['Instrucciones', 'Observaciones'];
+
+const LUGAR: ReadonlyMap<string, number> = new Map(HOJAS.map((h, i) => [plegar(h.nombre), i]));
+
+/** Place of a tab in the contract's order, case and accents aside; undefined for a tab it does not have. */
+export function lugarDeHoja(nombre: string): number | undefined {
+  return LUGAR.get(plegar(nombre));
+}
 
 const POR_NOMBRE: ReadonlyMap<NombreHoja, HojaDef> = new Map(HOJAS.map((h) => [h.nombre, h]));
 

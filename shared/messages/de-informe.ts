@@ -1,3 +1,4 @@
+import { masCercano } from '../spanish/near.ts';
 import type { Hallazgo, MotivoDePrograma } from '../libro/hallazgo.ts';
 import { unirLista } from '../spanish/ordinales.ts';
 import { cita, enumerar, EXPLICAR, type Datos, type Redaccion } from './redaccion.ts';
@@ -45,12 +46,13 @@ const DEFECTOS: Readonly<Record<MotivoDePrograma, string>> = {
 
 export function programaInvalido({ lugar }: Hallazgo, d: Datos<'programa-invalido'>): Redaccion {
   const pieza = d.pieza === '' ? `la celda vacía de ${lugar.columna}` : cita(d.pieza);
-  const validos = enumerar(d.validos, 20);
+  const parecida = masCercano(d.pieza.replace(/^-/, ''), d.validos);
+  const quiso = parecida === null ? '' : `¿Quiso decir ${cita(parecida)}? `;
   return {
     defecto: `${pieza} ${DEFECTOS[d.motivo]}`,
     cura:
       d.validos.length === 0
         ? `Corrija la celda de ${lugar.columna}.`
-        : `Aquí vale, por ejemplo: ${validos}.`,
+        : `${quiso}Aquí vale, por ejemplo: ${enumerar(d.validos, 20)}.`,
   };
 }

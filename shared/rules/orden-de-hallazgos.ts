@@ -1,10 +1,8 @@
-import { HOJAS } from '../hojas/catalogo-de-hojas.ts';
+import { HOJAS, lugarDeHoja } from '../hojas/catalogo-de-hojas.ts';
 import type { Carpeta } from '../libro/carpeta.ts';
 import type { Hallazgo } from '../libro/hallazgo.ts';
 import type { Hoja } from '../libro/model.ts';
 import { plegar } from '../spanish/fold.ts';
-
-const LUGAR_DE_HOJA: ReadonlyMap<string, number> = new Map(HOJAS.map((h, i) => [plegar(h.nombre), i]));
 
 interface HojaConLugar {
   readonly lugar: number;
@@ -32,7 +30,7 @@ function columnasDe(hoja: Hoja | undefined): Map<string, number> {
 function lugaresDeHojas(hojas: readonly Hoja[]): Map<string, HojaConLugar> {
   const lugares = new Map<string, HojaConLugar>();
   hojas.forEach((hoja, i) => {
-    const lugar = LUGAR_DE_HOJA.get(plegar(hoja.nombre)) ?? HOJAS.length + i;
+    const lugar = lugarDeHoja(hoja.nombre) ?? HOJAS.length + i;
     const puesta = { lugar, columnas: columnasDe(hoja) };
     for (const nombre of [hoja.nombre, HOJAS[lugar]?.nombre ?? hoja.nombre]) {
       if (!lugares.has(nombre)) lugares.set(nombre, puesta);
@@ -55,7 +53,7 @@ function situador(carpeta: Carpeta): Situar {
     return {
       hallazgo,
       libro: deLibro?.orden ?? Number.MAX_SAFE_INTEGER,
-      hoja: deLibro?.hojas.has(hoja) === true ? lugar : (LUGAR_DE_HOJA.get(plegar(hoja)) ?? lugar),
+      hoja: deLibro?.hojas.has(hoja) === true ? lugar : (lugarDeHoja(hoja) ?? lugar),
       fila: fila ?? 0,
       columna: columnas.get(plegar(columna)) ?? Number.MAX_SAFE_INTEGER,
     };

@@ -1,3 +1,4 @@
+import { HOJAS, lugarDeHoja } from '../../../shared/hojas/catalogo-de-hojas.ts';
 import type { Fila, Hoja, Libro } from '../../../shared/libro/model.ts';
 import type { Cell, Row, Sheet, Style } from '../xlsx/ooxml/model.ts';
 import { rangeRef } from '../xlsx/ooxml/refs.ts';
@@ -79,7 +80,9 @@ export function libroDeTextos(libro: Libro, observaciones: readonly Observacion[
   const nombre = nombreDeObservaciones(libro);
   const nombres = new NombresDeHoja();
   const propias = libro.hojas.filter((hoja) => hoja.nombre !== HOJA_DE_OBSERVACIONES || !esNuestra(hoja));
-  const hojas = propias.map((hoja) => ({
+  const lugar = (hoja: Hoja): number => lugarDeHoja(hoja.nombre) ?? HOJAS.length;
+  const enOrden = [...propias].sort((a, b) => lugar(a) - lugar(b));
+  const hojas = enOrden.map((hoja) => ({
     hoja,
     sheet: hojaComoSeLeyo(hoja, nombres.tomar(hoja.nombre), observaciones),
   }));

@@ -175,7 +175,7 @@ const CASOS: readonly (readonly [Hallazgo, string])[] = [
       motivo: 'columna-desconocida',
       validos: ['Etapa', 'Sector'],
     }),
-    'Fila 4, Filtro: «Etap» nombra una columna que la hoja no tiene. Aquí vale, por ejemplo: «Etapa» y «Sector».',
+    'Fila 4, Filtro: «Etap» nombra una columna que la hoja no tiene. ¿Quiso decir «Etapa»? Aquí vale, por ejemplo: «Etapa» y «Sector».',
   ],
   [
     hallazgo(lugar('Seguimiento', 3, 'Fecha'), 'Miércoles 26 de octubre de 2021.', {
