@@ -1,6 +1,6 @@
 import type { HojaDef } from '../hojas/hoja-def.ts';
 import type { Registro } from '../libro/carpeta.ts';
-import { registrosDe } from '../libro/registros.ts';
+import { hojasDe } from '../libro/registros.ts';
 import { plegar } from '../spanish/fold.ts';
 import { prueba } from './consulta/condiciones.ts';
 import type { Consulta } from './consulta/consulta.ts';
@@ -36,6 +36,25 @@ function deLaLinea(def: HojaDef, linea: string): Prueba | null {
   };
 }
 
+/** What a record must pass to be of a block. */
+function pruebasDe(consulta: Consulta, def: HojaDef, filtro: Filtro, linea: string | null): Prueba[] {
+  const tiempo = tiempoDe(consulta, def);
+  const limites = ventana(consulta.periodo, filtro.alcance);
+  const sinTiempo = def.fecha.tipo === 'ninguna' && def.sesion === null;
+  return [
+    linea === null || filtro.nombraLinea ? null : deLaLinea(def, linea),
+    ...filtro.condiciones.map((condicion) => prueba(consulta, condicion)),
+    sinTiempo ? null : (registro: Registro) => dentro(tiempo(registro), limites),
+    celebradas(consulta, def, filtro, linea !== null),
+  ].filter((p) => p !== null);
+}
+
+/** Without a closure for each of a million records. */
+function pasa(registro: Registro, pruebas: readonly Prueba[]): boolean {
+  for (const p of pruebas) if (!p(registro)) return false;
+  return true;
+}
+
 /**
  * The records of a hoja that pass a filter and fall in its span, in reading order (contract §2).
  *
@@ -47,21 +66,25 @@ export function registrosFiltrados(
   filtro: Filtro,
   linea: string | null,
 ): Registro[] {
-  const tiempo = tiempoDe(consulta, def);
-  const limites = ventana(consulta.periodo, filtro.alcance);
-  const sinTiempo = def.fecha.tipo === 'ninguna' && def.sesion === null;
-  const pruebas = [
-    linea === null || filtro.nombraLinea ? null : deLaLinea(def, linea),
-    ...filtro.condiciones.map((condicion) => prueba(consulta, condicion)),
-    sinTiempo ? null : (registro: Registro) => dentro(tiempo(registro), limites),
-    celebradas(consulta, def, filtro, linea !== null),
-  ].filter((p) => p !== null);
-  const todos = registrosDe(consulta.carpeta, def.nombre);
-  return pruebas.length === 0 ? todos : todos.filter((registro) => pruebas.every((p) => p(registro)));
+  const pruebas = pruebasDe(consulta, def, filtro, linea);
+  const filtrados: Registro[] = [];
+  for (const { registros } of hojasDe(consulta.carpeta, def.nombre)) {
+    for (const registro of registros) if (pasa(registro, pruebas)) filtrados.push(registro);
+  }
+  return filtrados;
 }
 
 /** The records of a block; none where it has no `Fuente`. */
 export function registrosDeBloque(consulta: Consulta, bloque: BloquePrograma): Registro[] {
   const { fuente, linea } = bloque;
   return fuente === null ? [] : registrosFiltrados(consulta, fuente.def, fuente.filtro, linea);
+}
+
+/** Whether a block has any record: looks no further than the first. */
+export function tieneRegistros(consulta: Consulta, { fuente, linea }: BloquePrograma): boolean {
+  if (fuente === null) return false;
+  const pruebas = pruebasDe(consulta, fuente.def, fuente.filtro, linea);
+  return hojasDe(consulta.carpeta, fuente.def.nombre).some((hoja) =>
+    hoja.registros.some((r) => pasa(r, pruebas)),
+  );
 }

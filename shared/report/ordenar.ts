@@ -49,7 +49,8 @@ function lugaresPorClaves(cuantos: number, llaves: readonly Llave[]): number[] {
 export function ordenarPorClaves<T>(filas: readonly T[], llaves: readonly Llave[]): T[] {
   const [unica, ...otras] = llaves;
   const sencilla = unica !== undefined && otras.length === 0 && !unica.descendente;
-  const lugares = (sencilla ? lugaresPorNumero(unica.claves) : null) ?? lugaresPorClaves(filas.length, llaves);
+  const lugares =
+    (sencilla ? lugaresPorNumero(unica.claves) : null) ?? lugaresPorClaves(filas.length, llaves);
   const ordenadas: T[] = [];
   for (const lugar of lugares) {
     const fila = filas[lugar];

@@ -8,7 +8,7 @@ import {
   type IndiceDeIndicadores,
 } from '../programa/consulta/indicadores.ts';
 import { leerPrograma, type BloquePrograma } from '../programa/leer-programa.ts';
-import { registrosDeBloque } from '../programa/registros-de-bloque.ts';
+import { tieneRegistros } from '../programa/registros-de-bloque.ts';
 import { plegar } from '../spanish/fold.ts';
 import { leerNumero } from '../spanish/parse-number.ts';
 import type { Regla } from './regla.ts';
@@ -45,7 +45,7 @@ function lineasSinRegistros(consulta: Consulta, bloques: readonly BloquePrograma
     // A block that cannot be read is `programa-invalido`: nobody knows what it would have held.
     const ilegible = deLinea.some((b) => b.problemas.some((p) => p.campo !== 'Texto'));
     if (primero === undefined || conFuente.length === 0 || ilegible || declaradas.has(clave)) return [];
-    if (conFuente.some((bloque) => registrosDeBloque(consulta, bloque).length > 0)) return [];
+    if (conFuente.some((bloque) => tieneRegistros(consulta, bloque))) return [];
     return [hallar(carpeta, primero.registro, 'Línea', null)];
   });
 }

@@ -4,7 +4,7 @@ import { Problem } from '../../../shared/problem.ts';
 import type { Nodo, Raiz } from '../archivos.ts';
 import type { LibroLeido } from '../lectura.ts';
 import type { Limites } from '../limites.ts';
-import { desempacar } from './empacar.ts';
+import { Desempacador } from './empacar.ts';
 import type { Encargo, Entrega } from './encargo.ts';
 
 /** Threads at work on the libros of a carpeta. */
@@ -44,15 +44,16 @@ export const abrirHilos = (nodos: readonly Nodo[], raiz: Raiz, limites: Limites,
         for (const resolver of entregar) resolver({ error });
       }),
   );
+  const desempacador = new Desempacador();
   return {
-    leer: async (nodo) => unpacked(await esperadas.get(nodo)),
+    leer: async (nodo) => unpacked(await esperadas.get(nodo), desempacador),
     cerrar: async () => {
       await Promise.all(trabajadores.map((trabajador) => trabajador.terminate()));
     },
   };
 };
 
-const unpacked = (llegada: Llegada | undefined): LibroLeido => {
+const unpacked = (llegada: Llegada | undefined, desempacador: Desempacador): LibroLeido => {
   if (llegada === undefined) throw new Error('not one of the libros to be read');
   if ('error' in llegada) throw llegada.error;
   if ('problema' in llegada) {
@@ -60,5 +61,5 @@ const unpacked = (llegada: Llegada | undefined): LibroLeido => {
     throw new Problem(codigo, datos);
   }
   const { leido, nombre, hojas } = llegada;
-  return { ...leido, libro: { nombre, hojas: hojas.map(desempacar) } };
+  return { ...leido, libro: { nombre, hojas: hojas.map((hoja) => desempacador.hoja(hoja)) } };
 };

@@ -1,51 +1,62 @@
 import type { HojaDeLibro, Registro } from '../../../shared/libro/registro.ts';
-import type { Bloque, FilaDeTabla, Tabla } from '../../../shared/report/arbol.ts';
+import type { Bloque, Tabla } from '../../../shared/report/arbol.ts';
 import type { Trozos } from '../producto.ts';
-import { campo, EscritorCsv } from './csv.ts';
+import { campo } from './csv.ts';
+import { Escritor } from './escritor.ts';
 
-/** Writes origins; the place of a hoja is put together once. */
+const SALTO = 0x0a;
+const NADA = new Uint8Array();
+
+/** Writes origins, a million lines of the same few pieces: each piece is encoded once. */
 class EscritorDeProcedencia {
-  readonly #csv = new EscritorCsv();
-  readonly #lugares = new Map<HojaDeLibro, string>();
+  readonly #escritor = new Escritor();
+  readonly #lugares = new Map<HojaDeLibro, Uint8Array>();
 
   constructor() {
-    this.#csv.fila(['Archivo', 'Fila', 'Columna', 'Libro', 'Hoja', 'Fila de origen']);
+    this.#escritor.texto('Archivo,Fila,Columna,Libro,Hoja,Fila de origen\n');
   }
 
-  #lugar(hoja: HojaDeLibro): string {
+  #lugar(hoja: HojaDeLibro): Uint8Array {
     let lugar = this.#lugares.get(hoja);
     if (lugar === undefined) {
-      lugar = `,${campo(hoja.libro.nombre)},${campo(hoja.def.nombre)},`;
+      lugar = Buffer.from(`,${campo(hoja.libro.nombre)},${campo(hoja.def.nombre)},`);
       this.#lugares.set(hoja, lugar);
     }
     return lugar;
   }
 
-  /** The records behind one value, which `inicio` names: file, row and column. */
-  anotar(inicio: string, origen: readonly Registro[]): void {
-    for (const { hoja, fila } of origen) this.#csv.linea(inicio + this.#lugar(hoja) + String(fila.numero));
+  /**
+   * The records behind one value.
+   *
+   * @param antes what stands before the row's number, or all of the value's place where `fila` is null
+   * @param despues what stands after the number: a comma, and the column where it is one cell's
+   */
+  anotar(antes: Uint8Array, fila: number | null, despues: Uint8Array, origen: readonly Registro[]): void {
+    for (const { hoja, fila: deOrigen } of origen) {
+      this.#escritor.bytes(antes);
+      if (fila !== null) this.#escritor.entero(fila);
+      this.#escritor.bytes(despues);
+      this.#escritor.bytes(this.#lugar(hoja));
+      this.#escritor.entero(deOrigen.numero);
+      this.#escritor.byte(SALTO);
+    }
   }
 
   trozos(): Trozos {
-    return this.#csv.trozos();
+    return this.#escritor.trozos();
   }
-}
-
-function fila(
-  escritor: EscritorDeProcedencia,
-  inicio: string,
-  { origen, origenDeCelda }: FilaDeTabla,
-  columnas: readonly string[],
-): void {
-  escritor.anotar(`${inicio},`, origen);
-  for (const [i, deCelda] of origenDeCelda ?? []) escritor.anotar(`${inicio},${columnas[i] ?? ''}`, deCelda);
 }
 
 /** A row's own records, then those of each cell that has others. Rows are numbered as a sheet shows them. */
 function tabla(escritor: EscritorDeProcedencia, { archivo, columnas, filas }: Tabla): void {
-  const [enArchivo, encabezados] = [campo(archivo), columnas.map((c) => campo(c.encabezado))];
-  filas.forEach((deTabla, i) => {
-    fila(escritor, `${enArchivo},${String(i + 2)}`, deTabla, encabezados);
+  const enArchivo = Buffer.from(`${campo(archivo)},`);
+  const filaEntera = Buffer.from(',');
+  const enColumna = columnas.map(({ encabezado }) => Buffer.from(`,${campo(encabezado)}`));
+  filas.forEach(({ origen, origenDeCelda }, i) => {
+    escritor.anotar(enArchivo, i + 2, filaEntera, origen);
+    for (const [j, deCelda] of origenDeCelda ?? []) {
+      escritor.anotar(enArchivo, i + 2, enColumna[j] ?? filaEntera, deCelda);
+    }
   });
 }
 
@@ -55,7 +66,8 @@ export function procedenciaCsv(bloques: readonly Bloque[]): Trozos {
   for (const { linea, texto, tabla: deBloque } of bloques) {
     for (const trozo of texto ?? []) {
       if (trozo.tipo !== 'calculado') continue;
-      escritor.anotar(`informe,${campo(linea)},${campo(`{${trozo.marcador}}`)}`, trozo.origen);
+      const lugar = Buffer.from(`informe,${campo(linea)},${campo(`{${trozo.marcador}}`)}`);
+      escritor.anotar(lugar, null, NADA, trozo.origen);
     }
     if (deBloque !== null) tabla(escritor, deBloque);
   }
