@@ -1,4 +1,5 @@
 import { HOJAS } from '../../../shared/hojas/catalogo-de-hojas.ts';
+import { REGLAS } from '../../../shared/rules/catalogo-de-reglas.ts';
 import type { ColumnaDef, HojaDef, NombreHoja } from '../../../shared/hojas/hoja-def.ts';
 import { celda, registrosDe } from '../../../shared/libro/registros.ts';
 import { absoluteRange, columnLetters, placeIn } from '../xlsx/ooxml/refs.ts';
@@ -20,19 +21,7 @@ const SESIONES_POSIBLES = 60;
 const PIDA = 'Si falta uno, pídalo al enlace.';
 const AGREGUE = 'Si es un valor nuevo, agréguelo a Catálogos.';
 /** Warnings that a person may explain (contract §3). */
-const ADVERTENCIAS = [
-  'hoja-desconocida',
-  'columna-desconocida',
-  'fecha-dia-semana',
-  'fecha-fuera-de-periodo',
-  'clave-salto',
-  'nombre-variante',
-  'registro-duplicado',
-  'convenio-sin-opinion',
-  'opinion-posterior',
-  'linea-sin-reporte',
-  'integrante-sin-asistencia',
-];
+const EXPLICABLES = REGLAS.filter((r) => r.gravedad === 'Advertencia').map((r) => r.codigo);
 const VARIOS_VALORES = new Set<ColumnaDef['tipo']>(['areas', 'contrapartes', 'sesiones']);
 
 function posicion(hoja: NombreHoja, columna: string): number {
@@ -109,7 +98,7 @@ function deNombres(plan: Plan, hoja: NombreHoja, columna: string, listas: Listas
   if (columna === 'Catálogo') return { ...abierta(nombresDeCatalogo()), rechazo: null };
   if (hoja !== 'Justificaciones') return null;
   if (columna === 'Hoja') return abierta(plan.hojas.map(({ nombre }) => nombre));
-  return columna === 'Regla' ? abierta(ADVERTENCIAS) : null;
+  return columna === 'Regla' ? abierta(EXPLICABLES) : null;
 }
 
 /** The values of a list: the contract's, extended by the enlace's where its libro was given. */

@@ -1,5 +1,6 @@
 import type { Hallazgo } from '../../../shared/libro/hallazgo.ts';
 import { mensaje, sugerencia } from '../../../shared/messages/mensajes.ts';
+import type { Contexto as ContextoDeMensaje } from '../../../shared/messages/redaccion.ts';
 import { altoDe } from './anchos.ts';
 import type { Contexto } from './contexto.ts';
 import { impresion, INDICE } from './contexto.ts';
@@ -16,6 +17,8 @@ const DE_VALOR = 4;
 interface Estilos {
   readonly normal: Style;
   readonly literal: Style;
+  /** Whom messages send people to. */
+  readonly enlace: ContextoDeMensaje;
 }
 
 const texto = (column: number, text: string, style: Style): Cell => ({
@@ -24,9 +27,10 @@ const texto = (column: number, text: string, style: Style): Cell => ({
   style,
 });
 
-function filaDe(hallazgo: Hallazgo, number: number, { normal, literal }: Estilos): Row {
+function filaDe(hallazgo: Hallazgo, number: number, { normal, literal, enlace }: Estilos): Row {
   const { lugar, valor } = hallazgo;
-  const textos = [lugar.libro, lugar.hoja, '', lugar.columna, valor, mensaje(hallazgo), sugerencia(hallazgo)];
+  const dicho = [mensaje(hallazgo, enlace), sugerencia(hallazgo, enlace)];
+  const textos = [lugar.libro, lugar.hoja, '', lugar.columna, valor, ...dicho];
   const cells = textos.map((t, i) => texto(i + 1, t, i === DE_VALOR ? literal : normal));
   const fila: CellValue =
     lugar.fila === null ? { kind: 'empty' } : { kind: 'number', digits: String(lugar.fila) };
@@ -41,6 +45,7 @@ export function hojaDePendientes(contexto: Contexto): Sheet {
   const deCelda = {
     normal: estilos.de({ ...rasgos, comillas: false }),
     literal: estilos.de({ ...rasgos, comillas: true }),
+    enlace: { siglasDelEnlace: informe.portada.siglasDeArea },
   };
   const filas = informe.pendientes.map((hallazgo, i) => filaDe(hallazgo, FILA_ENCABEZADO + 1 + i, deCelda));
   const ref = rangeRef(FILA_ENCABEZADO, 1, FILA_ENCABEZADO + filas.length, ENCABEZADOS.length);
