@@ -19,9 +19,17 @@ function puedeSerDeOtroLibro({ motivo, pieza, validos }: ProblemaDePrograma, { a
   return alcance === 'libro' && DE_COLUMNA.has(motivo) && masCercano(pieza, validos) === null;
 }
 
+/** What follows from another problem of the same cell: one defect is one finding. */
+function esConsecuencia(problema: ProblemaDePrograma, problemas: readonly ProblemaDePrograma[]): boolean {
+  const { campo, pieza, motivo } = problema;
+  const primero = problemas.find((p) => p.campo === campo && p.motivo === motivo && p.pieza === pieza);
+  if (primero !== problema) return true;
+  return motivo === 'columnas-faltan' && problemas.some((p) => p.campo === campo && p.motivo !== motivo);
+}
+
 function hallazgos({ registro, problemas }: BloquePrograma, carpeta: Carpeta): Hallazgo[] {
   return problemas
-    .filter((problema) => !puedeSerDeOtroLibro(problema, carpeta))
+    .filter((p) => !esConsecuencia(p, problemas) && !puedeSerDeOtroLibro(p, carpeta))
     .map(({ campo, pieza, motivo, validos }) => ({
       lugar: lugarDe(registro, campo),
       valor: celda(registro, campo),

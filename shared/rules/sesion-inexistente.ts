@@ -18,14 +18,29 @@ interface Juez {
 
 /**
  * Numbers of the rows of `Sesiones` whose own number or type has a finding: they are there, and the one
- * defect is told where it stands, not at every reference to it.
+ * defect is told where it stands, not at every reference to it. A number that cannot be read is the one
+ * that the neighbours of its type leave free.
  */
 function numerosConDefecto(carpeta: Carpeta): Set<number> {
   const tipos = carpeta.catalogos.de('Sesiones', 'Tipo');
-  const rotas = registrosDe(carpeta, 'Sesiones').filter(
-    (r) => carpeta.sesiones.deRegistro(r) === null || tipos?.resolver(celda(r, 'Tipo')) === null,
-  );
-  return new Set(rotas.map((r) => leerSesion(celda(r, 'Número'))?.numero ?? -1));
+  const rotas = new Set<number>();
+  const ultimos = new Map<string, number>();
+  const primeras = new Set<string>();
+  for (const registro of registrosDe(carpeta, 'Sesiones')) {
+    const tipo = plegar(celda(registro, 'Tipo'));
+    const escrito = leerSesion(celda(registro, 'Número'))?.numero;
+    const anterior = ultimos.get(tipo);
+    const numero = escrito ?? (anterior === undefined ? undefined : anterior + 1);
+    if (numero === undefined) {
+      primeras.add(tipo);
+      continue;
+    }
+    if (primeras.delete(tipo)) rotas.add(numero - 1);
+    ultimos.set(tipo, numero);
+    const rota = carpeta.sesiones.deRegistro(registro) === null;
+    if (rota || tipos?.resolver(celda(registro, 'Tipo')) === null) rotas.add(numero);
+  }
+  return rotas;
 }
 
 function juez(carpeta: Carpeta): Juez {

@@ -434,6 +434,57 @@ describe('explanations', () => {
   });
 });
 
+describe('one defect, one finding', () => {
+  const conSesiones = (numero: string, enAcuerdo: string) =>
+    ver({
+      Sesiones: [
+        ['Número', 'Tipo', 'Fecha'],
+        ['10', 'Ordinaria', '21/10/2021'],
+        [numero, 'Ordinaria', '24/11/2021'],
+        ['12', 'Ordinaria', '13/12/2021'],
+      ],
+      Integrantes: [
+        ['Calidad', 'Nombre'],
+        ['Presidencia', 'Ana Ruiz'],
+      ],
+      Asistencia: [
+        ['Integrante', '10ª ordinaria', '11ª ordinaria'],
+        ['Ana Ruiz', '✓', '✓'],
+      ],
+      Acuerdos: [
+        ['Clave', 'Sesión', 'Acuerdo'],
+        ['C/1/21', enAcuerdo, 'x'],
+      ],
+    });
+  it('a session whose number is missing or unreadable is there all the same', () => {
+    expect(conSesiones('', 'Décima primera')).toEqual(['enlace|Sesiones|3|Número|valor-requerido|']);
+    expect(conSesiones('once bis', '11a')).toEqual(['enlace|Sesiones|3|Número|numero-invalido|once bis']);
+    expect(conSesiones('', 'Décima tercera')).toEqual([
+      'enlace|Sesiones|3|Número|valor-requerido|',
+      'enlace|Acuerdos|2|Sesión|sesion-inexistente|Décima tercera',
+    ]);
+  });
+  it('Columnas that cannot be read at all', () => {
+    expect(
+      ver({
+        Programa: [
+          ['Línea', 'Título', 'Fuente', 'Forma', 'Columnas'],
+          ['1', 'Avances', 'Avances', 'Matriz', 'lo de siempre'],
+        ],
+        Convenios: [CONV, conv('C-1', 'Museo')],
+        Avances: [
+          ['Convenio', 'Sesión'],
+          ['C-1', 'Décima'],
+        ],
+        Sesiones: [
+          ['Número', 'Tipo', 'Fecha'],
+          ['10', 'Ordinaria', '21/10/2021'],
+        ],
+      }),
+    ).toEqual(['enlace|Programa|2|Columnas|programa-invalido|lo de siempre']);
+  });
+});
+
 describe('what is not looked at', () => {
   it('a libro with nothing outside its title page', () => {
     expect(
