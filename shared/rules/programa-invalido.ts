@@ -19,12 +19,14 @@ function puedeSerDeOtroLibro({ motivo, pieza, validos }: ProblemaDePrograma, { a
   return alcance === 'libro' && DE_COLUMNA.has(motivo) && masCercano(pieza, validos) === null;
 }
 
-/** What follows from another problem of the same cell: one defect is one finding. */
+/**
+ * Whether a problem follows from another or repeats it: what cannot be read is the cell, once, whatever its
+ * pieces; and without a `Forma` nobody knows how `Columnas` is to be read.
+ */
 function esConsecuencia(problema: ProblemaDePrograma, problemas: readonly ProblemaDePrograma[]): boolean {
-  const { campo, pieza, motivo } = problema;
-  const primero = problemas.find((p) => p.campo === campo && p.motivo === motivo && p.pieza === pieza);
-  if (primero !== problema) return true;
-  return motivo === 'columnas-faltan' && problemas.some((p) => p.campo === campo && p.motivo !== motivo);
+  const { campo } = problema;
+  if (problemas.find((p) => p.campo === campo) !== problema) return true;
+  return campo === 'Columnas' && problemas.some((p) => p.campo === 'Forma');
 }
 
 function hallazgos({ registro, problemas }: BloquePrograma, carpeta: Carpeta): Hallazgo[] {

@@ -464,6 +464,34 @@ describe('one defect, one finding', () => {
       'enlace|Acuerdos|2|Sesión|sesion-inexistente|Décima tercera',
     ]);
   });
+  it('a Forma that is none, with Columnas that only another could read', () => {
+    expect(
+      ver({
+        Programa: [
+          ['Línea', 'Título', 'Fuente', 'Forma', 'Columnas'],
+          ['1', 'Notas', 'Notas ejecutivas', 'Viñetitas', '**{Fecha}.** {Nota}'],
+        ],
+        'Notas ejecutivas': [
+          ['Línea', 'Nota'],
+          ['1', 'x'],
+        ],
+      }),
+    ).toEqual(['enlace|Programa|2|Forma|programa-invalido|Viñetitas']);
+  });
+  it('Columnas of a list in a matrix', () => {
+    expect(
+      ver({
+        Programa: [
+          ['Línea', 'Título', 'Fuente', 'Forma', 'Columnas'],
+          ['1', 'Notas', 'Notas ejecutivas', 'Matriz', 'No.;Fecha;Nota'],
+        ],
+        'Notas ejecutivas': [
+          ['Línea', 'Nota'],
+          ['1', 'x'],
+        ],
+      }),
+    ).toEqual(['enlace|Programa|2|Columnas|programa-invalido|No.;Fecha;Nota']);
+  });
   it('Columnas that cannot be read at all', () => {
     expect(
       ver({
