@@ -1,6 +1,7 @@
+import type { NombreHoja } from '../hojas/hoja-def.ts';
 import type { Carpeta, Registro } from '../libro/carpeta.ts';
 import type { Hallazgo } from '../libro/hallazgo.ts';
-import { celda, lugarDe, registrosDe } from '../libro/registros.ts';
+import { celda, hojasDe, indiceDe, lugarDe, registrosDe } from '../libro/registros.ts';
 import { abrirConsulta, type Consulta } from '../programa/consulta/consulta.ts';
 import {
   buscarIndicador,
@@ -11,6 +12,7 @@ import { leerPrograma, type BloquePrograma } from '../programa/leer-programa.ts'
 import { tieneRegistros } from '../programa/registros-de-bloque.ts';
 import { plegar } from '../spanish/fold.ts';
 import { leerNumero } from '../spanish/parse-number.ts';
+import { columnasQueFaltan } from './columna-faltante.ts';
 import type { Regla } from './regla.ts';
 
 function hallar(carpeta: Carpeta, registro: Registro, columna: string, indicador: string | null): Hallazgo {
@@ -35,9 +37,15 @@ function porLinea(bloques: readonly BloquePrograma[]): Map<string, BloqueProgram
   return lineas;
 }
 
+/** Whether a tab lacks a required column in some libro: where its rows belong nobody knows (`columna-faltante`). */
+function estaIncompleta(carpeta: Carpeta, nombre: NombreHoja): boolean {
+  return hojasDe(carpeta, nombre).some((hoja) => columnasQueFaltan(hoja).length > 0);
+}
+
 /** Lines with a `Fuente`, no record in any of their blocks, and no `Sin actividades` in any libro. */
 function lineasSinRegistros(consulta: Consulta, bloques: readonly BloquePrograma[]): Hallazgo[] {
   const { carpeta } = consulta;
+  if (hojasDe(carpeta, 'Sin actividades').some((hoja) => indiceDe(hoja, 'Línea') === -1)) return [];
   const declaradas = new Set(registrosDe(carpeta, 'Sin actividades').map((r) => plegar(celda(r, 'Línea'))));
   return [...porLinea(bloques)].flatMap(([clave, deLinea]) => {
     const conFuente = deLinea.filter((b) => b.fuente !== null);
@@ -45,6 +53,8 @@ function lineasSinRegistros(consulta: Consulta, bloques: readonly BloquePrograma
     // A block that cannot be read is `programa-invalido`: nobody knows what it would have held.
     const ilegible = deLinea.some((b) => b.problemas.some((p) => p.campo !== 'Texto'));
     if (primero === undefined || conFuente.length === 0 || ilegible || declaradas.has(clave)) return [];
+    if (conFuente.some(({ fuente }) => fuente !== null && estaIncompleta(carpeta, fuente.def.nombre)))
+      return [];
     if (conFuente.some((bloque) => tieneRegistros(consulta, bloque))) return [];
     return [hallar(carpeta, primero.registro, 'Línea', null)];
   });
@@ -60,6 +70,7 @@ function ilegible(indice: IndiceDeIndicadores, partes: readonly string[]): boole
 }
 
 function indicadoresFaltantes(consulta: Consulta, bloques: readonly BloquePrograma[]): Hallazgo[] {
+  if (estaIncompleta(consulta.carpeta, 'Indicadores')) return [];
   const indice = indiceDeIndicadores(consulta);
   return bloques.flatMap((bloque) => {
     const faltantes = (bloque.texto ?? []).flatMap((pieza) => {
