@@ -18,9 +18,11 @@ export function claveDuplicada({ lugar, valor }: Hallazgo, d: Datos<'clave-dupli
 
 export function claveSalto({ valor }: Hallazgo, d: Datos<'clave-salto'>): Redaccion {
   const falta = d.cuantas === 1 ? 'falta' : 'faltan';
-  const mas = d.cuantas > d.faltantes.length ? ` y ${String(d.cuantas - d.faltantes.length)} más` : '';
+  const mas = d.cuantas - d.faltantes.length;
+  const cuales =
+    mas > 0 ? `${d.faltantes.map(cita).join(', ')} y ${String(mas)} más` : enumerar(d.faltantes, 10);
   return {
-    defecto: `entre ${cita(d.anterior)} y ${cita(valor)} ${falta} ${enumerar(d.faltantes, 10)}${mas}.`,
+    defecto: `entre ${cita(d.anterior)} y ${cita(valor)} ${falta} ${cuales}.`,
     cura: `Agregue ${d.cuantas === 1 ? 'la que falta' : 'las que faltan'}; si no existe${d.cuantas === 1 ? '' : 'n'}, ${EXPLICAR}.`,
   };
 }

@@ -60,8 +60,9 @@ export function vigenciaInvertida({ valor }: Hallazgo, d: Datos<'vigencia-invert
 export function opinionPosterior({ lugar }: Hallazgo, d: Datos<'opinion-posterior'>): Redaccion {
   const donde = d.convenio.libro === lugar.libro ? '' : `, libro ${d.convenio.libro}`;
   const fila = `fila ${String(d.convenio.fila ?? 1)} de Convenios${donde}`;
+  const convenio = d.folio === '' ? 'convenio' : `convenio ${d.folio}`;
   return {
-    defecto: `la opinión es del ${fechaSinDia(d.emision)}, después de la firma del convenio ${d.folio} (${fechaSinDia(d.suscripcion)}; ${fila}).`,
+    defecto: `la opinión es del ${fechaSinDia(d.emision)}, después de la firma del ${convenio} (${fechaSinDia(d.suscripcion)}; ${fila}).`,
     cura: `Revise las dos fechas; si están bien, ${EXPLICAR}.`,
   };
 }

@@ -6,7 +6,7 @@ import { cita, enumerar, EXPLICAR, type Datos, type Redaccion } from './redaccio
 export function convenioSinOpinion(d: Datos<'convenio-sin-opinion'>): Redaccion {
   const con = d.contraparte === '' ? '' : ` con ${cita(d.contraparte)}`;
   return {
-    defecto: `el convenio ${d.folio}${con} está suscrito y no tiene opinión de pertinencia.`,
+    defecto: `el convenio${d.folio === '' ? '' : ` ${d.folio}`}${con} está suscrito y no tiene opinión de pertinencia.`,
     cura: `Escriba el número de su opinión; si no la requiere, ${EXPLICAR}.`,
   };
 }

@@ -64,7 +64,7 @@ export function nombreVariante({ lugar }: Hallazgo, d: Datos<'nombre-variante'>)
 
 export function integranteSinAsistencia(d: Datos<'integrante-sin-asistencia'>): Redaccion {
   return {
-    defecto: `${cita(d.nombre)} no tiene fila en Asistencia.`,
+    defecto: `${d.nombre === '' ? 'este integrante' : cita(d.nombre)} no tiene fila en Asistencia.`,
     cura: `Agregue su fila en Asistencia, aunque no haya asistido; si no debe tenerla, ${EXPLICAR}.`,
   };
 }
