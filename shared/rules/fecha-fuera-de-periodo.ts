@@ -42,8 +42,10 @@ function revisarHoja(hoja: HojaDeLibro, periodo: Periodo): Hallazgo[] {
     const texto = registro.fila.celdas[deInicio] ?? '';
     const fecha = texto === '' ? undefined : leerFecha(texto)?.fecha;
     if (fecha === undefined || enPeriodo(fecha, periodo)) continue;
-    const fin = leerFecha(registro.fila.celdas[deFin] ?? '')?.fecha ?? null;
-    if (fin !== null && toca(fecha, fin, periodo)) continue;
+    const finEscrito = registro.fila.celdas[deFin] ?? '';
+    const fin = leerFecha(finEscrito)?.fecha ?? null;
+    // An end that cannot be read is `fecha-invalida`: where the span ends nobody knows.
+    if (fin === null ? finEscrito !== '' : toca(fecha, fin, periodo)) continue;
     hallazgos.push(
       hallazgoEnCelda(registro, columnas.inicio, texto, {
         regla: 'fecha-fuera-de-periodo',

@@ -94,6 +94,11 @@ describe('one defect in a real report', () => {
       cambio: agregar(E, 'Sesiones', [['9', 'Ordinaria', '28/09/2021', '', '']]),
       mas: [],
     },
+    {
+      defecto: 'a span whose end cannot be read',
+      cambio: ponerEn(A, 'Actividades', 4, 'Fecha fin', 'martes 31 de noviembre de 2021'),
+      mas: [`${A}|Actividades|4|Fecha fin|fecha-invalida|martes 31 de noviembre de 2021`],
+    },
     // fecha-invalida
     {
       defecto: 'a day that does not exist',
