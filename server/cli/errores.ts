@@ -1,5 +1,5 @@
 import { CommanderError, type Command } from 'commander';
-import { masCercano } from '../../shared/spanish/near.ts';
+import { masCercano } from '../../shared/spanish/cercania/near.ts';
 import { Problem } from '../../shared/problem.ts';
 
 const citada = (texto: string): string => /'([^']+)'/.exec(texto)?.[1] ?? texto;

@@ -1,7 +1,7 @@
 import { Problem } from '../../shared/problem.ts';
-import { ordinalDia, type FechaCivil } from '../../shared/spanish/civil-date.ts';
-import { leerFecha } from '../../shared/spanish/parse-date.ts';
-import { leerPeriodo, periodoDeFechas, type Periodo } from '../../shared/spanish/periodo.ts';
+import { ordinalDia, type FechaCivil } from '../../shared/spanish/fechas/civil-date.ts';
+import { leerFecha } from '../../shared/spanish/fechas/parse-date.ts';
+import { leerPeriodo, periodoDeFechas, type Periodo } from '../../shared/spanish/fechas/periodo.ts';
 
 /** The span that a command line states. */
 export interface PeriodoPedido {

@@ -3,7 +3,7 @@ import type { Carpeta } from '../../shared/libro/carpeta.ts';
 import { campo } from '../../shared/libro/caratula.ts';
 import type { Contexto } from '../../shared/messages/redaccion.ts';
 import { Problem } from '../../shared/problem.ts';
-import type { Periodo } from '../../shared/spanish/periodo.ts';
+import type { Periodo } from '../../shared/spanish/fechas/periodo.ts';
 import type { LecturaDeCarpeta } from '../libros/lectura.ts';
 
 /**

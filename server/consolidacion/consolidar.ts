@@ -4,7 +4,7 @@ import type { Hallazgo } from '../../shared/libro/hallazgo.ts';
 import { Problem } from '../../shared/problem.ts';
 import { construirInforme } from '../../shared/report/construir-informe.ts';
 import { gravedadDe, revisar } from '../../shared/rules/revisar.ts';
-import type { Periodo } from '../../shared/spanish/periodo.ts';
+import type { Periodo } from '../../shared/spanish/fechas/periodo.ts';
 import type { LecturaDeCarpeta } from '../libros/lectura.ts';
 import { hallazgosCsv } from '../outputs/csv/hallazgos-csv.ts';
 import { productosCsv } from '../outputs/csv/productos-csv.ts';

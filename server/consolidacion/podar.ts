@@ -1,6 +1,6 @@
 import type { Hallazgo } from '../../shared/libro/hallazgo.ts';
 import type { Hoja, Libro } from '../../shared/libro/model.ts';
-import { plegar } from '../../shared/spanish/fold.ts';
+import { plegar } from '../../shared/spanish/texto/fold.ts';
 import { gravedadDe } from '../../shared/rules/revisar.ts';
 
 /** What a draft leaves out: whole tabs, and rows of tabs. */

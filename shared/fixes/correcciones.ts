@@ -1,6 +1,6 @@
 import type { DatosDeHallazgo, Hallazgo } from '../libro/hallazgo.ts';
-import { fechaNumerica } from '../spanish/format-date.ts';
-import { masCercano } from '../spanish/near.ts';
+import { fechaNumerica } from '../spanish/fechas/format-date.ts';
+import { masCercano } from '../spanish/cercania/near.ts';
 import { correccionDeCelda, etiquetaDeCambio } from './cambio.ts';
 import type { Correccion } from './correccion.ts';
 import { deDiaSemana, fechaComo } from './de-dia-semana.ts';

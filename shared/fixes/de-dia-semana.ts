@@ -1,11 +1,11 @@
 import type { DatosDeHallazgo, Hallazgo } from '../libro/hallazgo.ts';
-import { DIAS, MESES, diaSemana, type FechaCivil } from '../spanish/civil-date.ts';
-import { MES_POR_NOMBRE } from '../spanish/date-words.ts';
-import { plegar } from '../spanish/fold.ts';
-import { fechaLarga, fechaSinDia } from '../spanish/format-date.ts';
-import { leerFecha } from '../spanish/parse-date.ts';
-import { fechasEnProsa } from '../spanish/prose-dates.ts';
-import { capitalizar } from '../spanish/text-case.ts';
+import { DIAS, MESES, diaSemana, type FechaCivil } from '../spanish/fechas/civil-date.ts';
+import { MES_POR_NOMBRE } from '../spanish/fechas/date-words.ts';
+import { plegar } from '../spanish/texto/fold.ts';
+import { fechaLarga, fechaSinDia } from '../spanish/fechas/format-date.ts';
+import { leerFecha } from '../spanish/fechas/parse-date.ts';
+import { fechasEnProsa } from '../spanish/fechas/prose-dates.ts';
+import { capitalizar } from '../spanish/texto/text-case.ts';
 import { correccionDeCelda } from './cambio.ts';
 import type { Correccion } from './correccion.ts';
 

@@ -22,7 +22,7 @@ import { seguimiento } from './seguimiento.ts';
 import { sesiones } from './sesiones.ts';
 import { sinActividades } from './sin-actividades.ts';
 import { sivople } from './sivople.ts';
-import { plegar } from '../spanish/fold.ts';
+import { plegar } from '../spanish/texto/fold.ts';
 
 /** Every hoja, in the contract's order (§2), which is also the reading order of tabs. */
 export const HOJAS: readonly HojaDef[] = [

@@ -1,8 +1,8 @@
 import { HOJAS, HOJAS_DE_LECTURA } from '../hojas/catalogo-de-hojas.ts';
 import type { HojaDef, NombreHoja } from '../hojas/hoja-def.ts';
-import { plegar } from '../spanish/fold.ts';
-import { compararNatural } from '../spanish/natural-order.ts';
-import type { Periodo } from '../spanish/periodo.ts';
+import { plegar } from '../spanish/texto/fold.ts';
+import { compararNatural } from '../spanish/texto/natural-order.ts';
+import type { Periodo } from '../spanish/fechas/periodo.ts';
 import { campo, leerCaratula, periodoDeCaratula } from './caratula.ts';
 import type { Carpeta, HojaDeLibro, LibroDeCarpeta, LineaDePrograma, Registro } from './carpeta.ts';
 import { abrirCatalogos, partesDeLista } from './catalogos.ts';

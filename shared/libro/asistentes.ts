@@ -1,5 +1,5 @@
-import { claveNombre, numerosEn } from '../spanish/fold.ts';
-import { grupoVecinos } from '../spanish/near.ts';
+import { claveNombre, numerosEn } from '../spanish/texto/fold.ts';
+import { grupoVecinos } from '../spanish/cercania/near.ts';
 import type { Carpeta, Registro } from './carpeta.ts';
 import { LETRAS_DISTINTAS, LETRAS_MINIMAS, sonVariantes } from './nombres.ts';
 import { celda, registrosDe } from './registros.ts';

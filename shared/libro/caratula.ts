@@ -1,7 +1,7 @@
 import { CAMPOS_DE_CARATULA, type CampoDeCaratula } from '../hojas/listas.ts';
-import { plegar } from '../spanish/fold.ts';
-import { leerFecha } from '../spanish/parse-date.ts';
-import { leerPeriodo, periodoDeFechas, type Periodo } from '../spanish/periodo.ts';
+import { plegar } from '../spanish/texto/fold.ts';
+import { leerFecha } from '../spanish/fechas/parse-date.ts';
+import { leerPeriodo, periodoDeFechas, type Periodo } from '../spanish/fechas/periodo.ts';
 import type { Hoja } from './model.ts';
 
 /** One field of a `Carátula`, with its row. */

@@ -1,4 +1,4 @@
-import type { Periodo } from '../spanish/periodo.ts';
+import type { Periodo } from '../spanish/fechas/periodo.ts';
 import type { Catalogos } from './catalogos.ts';
 import type { LibroDeCarpeta, Registro } from './registro.ts';
 import type { Sesiones } from './sesion.ts';

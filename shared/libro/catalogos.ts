@@ -1,6 +1,6 @@
 import { HOJAS } from '../hojas/catalogo-de-hojas.ts';
 import type { NombreHoja } from '../hojas/hoja-def.ts';
-import { plegar } from '../spanish/fold.ts';
+import { plegar } from '../spanish/texto/fold.ts';
 import type { Hoja } from './model.ts';
 
 /** One value of a list with the other ways in which it may be typed. */

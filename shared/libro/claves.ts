@@ -1,4 +1,4 @@
-import { plegar } from '../spanish/fold.ts';
+import { plegar } from '../spanish/texto/fold.ts';
 
 /** Most keys: ASCII without blanks. */
 const LLANA = /^[!-~]*$/;

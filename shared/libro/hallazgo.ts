@@ -1,6 +1,6 @@
-import type { FechaCivil } from '../spanish/civil-date.ts';
-import type { Decimal } from '../spanish/parse-number.ts';
-import type { Periodo } from '../spanish/periodo.ts';
+import type { FechaCivil } from '../spanish/fechas/civil-date.ts';
+import type { Decimal } from '../spanish/numeros/parse-number.ts';
+import type { Periodo } from '../spanish/fechas/periodo.ts';
 import type { Lugar } from './lugar.ts';
 import type { NombreHoja } from '../hojas/hoja-def.ts';
 

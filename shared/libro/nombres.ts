@@ -1,5 +1,5 @@
-import { claveNombre, esAbreviatura, numerosEn } from '../spanish/fold.ts';
-import { distanciaAcotada } from '../spanish/near.ts';
+import { claveNombre, esAbreviatura, numerosEn } from '../spanish/texto/fold.ts';
+import { distanciaAcotada } from '../spanish/cercania/near.ts';
 
 /** From how many letters on one or two of them may differ (contract §3, `nombre-variante`). */
 export const LETRAS_MINIMAS = 12;

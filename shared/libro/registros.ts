@@ -1,5 +1,5 @@
 import type { NombreHoja } from '../hojas/hoja-def.ts';
-import { plegar } from '../spanish/fold.ts';
+import { plegar } from '../spanish/texto/fold.ts';
 import type { Carpeta, HojaDeLibro, Registro } from './carpeta.ts';
 import type { Lugar } from './lugar.ts';
 

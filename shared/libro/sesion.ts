@@ -1,4 +1,4 @@
-import type { FechaCivil } from '../spanish/civil-date.ts';
+import type { FechaCivil } from '../spanish/fechas/civil-date.ts';
 import type { Registro } from './registro.ts';
 
 /** One session of the órgano, as the enlace's `Sesiones` gives it. */

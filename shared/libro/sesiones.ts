@@ -1,10 +1,10 @@
 import { TIPOS_DE_SESION } from '../hojas/listas.ts';
-import { ordinalDia } from '../spanish/civil-date.ts';
-import { plegar } from '../spanish/fold.ts';
-import { leerSesion, nombreSesionCorto, nombreSesionLargo } from '../spanish/ordinales.ts';
-import { leerFecha } from '../spanish/parse-date.ts';
-import { leerNumero } from '../spanish/parse-number.ts';
-import { enPeriodo, type Periodo } from '../spanish/periodo.ts';
+import { ordinalDia } from '../spanish/fechas/civil-date.ts';
+import { plegar } from '../spanish/texto/fold.ts';
+import { leerSesion, nombreSesionCorto, nombreSesionLargo } from '../spanish/sesiones/ordinales.ts';
+import { leerFecha } from '../spanish/fechas/parse-date.ts';
+import { leerNumero } from '../spanish/numeros/parse-number.ts';
+import { enPeriodo, type Periodo } from '../spanish/fechas/periodo.ts';
 import type { Catalogos } from './catalogos.ts';
 import type { HojaDeLibro, Registro } from './registro.ts';
 import { celda } from './registros.ts';

@@ -2,7 +2,7 @@ import { HOJAS } from '../hojas/catalogo-de-hojas.ts';
 import type { ColumnaDef } from '../hojas/hoja-def.ts';
 import type { Hallazgo } from '../libro/hallazgo.ts';
 import type { Lugar } from '../libro/lugar.ts';
-import { plegar } from '../spanish/fold.ts';
+import { plegar } from '../spanish/texto/fold.ts';
 import { alEnlace, cita, type Contexto, type Datos, type Redaccion } from './redaccion.ts';
 
 /** The definition of the column where a finding stands, if the contract knows it. */

@@ -1,7 +1,7 @@
 import type { Hallazgo } from '../libro/hallazgo.ts';
-import { DIAS, diaSemana, type FechaCivil } from '../spanish/civil-date.ts';
-import { fechaNumerica, fechaSinDia, nombreMes } from '../spanish/format-date.ts';
-import { periodoLargo } from '../spanish/periodo.ts';
+import { DIAS, diaSemana, type FechaCivil } from '../spanish/fechas/civil-date.ts';
+import { fechaNumerica, fechaSinDia, nombreMes } from '../spanish/fechas/format-date.ts';
+import { periodoLargo } from '../spanish/fechas/periodo.ts';
 import { columnaDe } from './de-columnas.ts';
 import { cita, citaDeFecha, EXPLICAR, type Datos, type Redaccion } from './redaccion.ts';
 

@@ -1,6 +1,6 @@
-import { masCercano } from '../spanish/near.ts';
+import { masCercano } from '../spanish/cercania/near.ts';
 import type { Hallazgo, MotivoDePrograma } from '../libro/hallazgo.ts';
-import { unirLista } from '../spanish/ordinales.ts';
+import { unirLista } from '../spanish/sesiones/ordinales.ts';
 import { cita, enumerar, EXPLICAR, type Datos, type Redaccion } from './redaccion.ts';
 
 export function convenioSinOpinion(d: Datos<'convenio-sin-opinion'>): Redaccion {

@@ -1,6 +1,6 @@
 import type { Hallazgo } from '../libro/hallazgo.ts';
-import { decimalConMiles } from '../spanish/decimal.ts';
-import { unirLista } from '../spanish/ordinales.ts';
+import { decimalConMiles } from '../spanish/numeros/decimal.ts';
+import { unirLista } from '../spanish/sesiones/ordinales.ts';
 import { alEnlace, cita, contar, enumerar, type Contexto, type Datos, type Redaccion } from './redaccion.ts';
 
 export function numeroInvalido({ valor }: Hallazgo, d: Datos<'numero-invalido'>): Redaccion {

@@ -1,6 +1,6 @@
 import type { CodigoDeRegla, DatosDeHallazgo, Hallazgo } from '../libro/hallazgo.ts';
 import type { Lugar } from '../libro/lugar.ts';
-import { unirLista } from '../spanish/ordinales.ts';
+import { unirLista } from '../spanish/sesiones/ordinales.ts';
 
 /** The data of one rule's findings. */
 export type Datos<R extends CodigoDeRegla> = Extract<DatosDeHallazgo, { readonly regla: R }>;

@@ -1,5 +1,5 @@
 import type { Carpeta } from '../libro/carpeta.ts';
-import { plegar } from '../spanish/fold.ts';
+import { plegar } from '../spanish/texto/fold.ts';
 import { leerPrograma, type BloquePrograma } from './leer-programa.ts';
 import type { Columnas } from './lenguaje/columnas.ts';
 import type { Filtro } from './lenguaje/filtro.ts';

@@ -2,7 +2,7 @@ import { HOJAS } from '../hojas/catalogo-de-hojas.ts';
 import type { NombreHoja } from '../hojas/hoja-def.ts';
 import { esPropia } from '../libro/abrir-carpeta.ts';
 import type { Carpeta } from '../libro/carpeta.ts';
-import { plegar } from '../spanish/fold.ts';
+import { plegar } from '../spanish/texto/fold.ts';
 import type { ColumnasPropias } from './lenguaje/ruta.ts';
 
 /** Columns that some libro has in a tab beyond the contract's: `Programa` may name them (contract §2). */

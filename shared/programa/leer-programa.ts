@@ -3,7 +3,7 @@ import type { Forma, HojaDef } from '../hojas/hoja-def.ts';
 import { FORMAS } from '../hojas/listas.ts';
 import type { Carpeta, Registro } from '../libro/carpeta.ts';
 import { celda } from '../libro/registros.ts';
-import { plegar } from '../spanish/fold.ts';
+import { plegar } from '../spanish/texto/fold.ts';
 import { columnasPropias } from './columnas-propias.ts';
 import { leerColumnas, type Columnas } from './lenguaje/columnas.ts';
 import { leerFiltro, SIN_FILTRO, type Filtro } from './lenguaje/filtro.ts';

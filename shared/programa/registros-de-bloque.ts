@@ -1,7 +1,7 @@
 import type { HojaDef } from '../hojas/hoja-def.ts';
 import type { Registro } from '../libro/carpeta.ts';
 import { hojasDe } from '../libro/registros.ts';
-import { plegar } from '../spanish/fold.ts';
+import { plegar } from '../spanish/texto/fold.ts';
 import { prueba } from './consulta/condiciones.ts';
 import type { Consulta } from './consulta/consulta.ts';
 import { dentro, lectorDeColumna, tiempoDe, ventana } from './consulta/tiempo.ts';

@@ -1,7 +1,7 @@
 import type { Forma, NombreHoja, TipoColumna } from '../hojas/hoja-def.ts';
 import type { Registro } from '../libro/carpeta.ts';
 import type { Hallazgo } from '../libro/hallazgo.ts';
-import type { Periodo } from '../spanish/periodo.ts';
+import type { Periodo } from '../spanish/fechas/periodo.ts';
 
 /**
  * The report as a tree, built once. CSV, XLSX, DOCX, HTML and the panel are drawings of it; they

@@ -1,4 +1,4 @@
-import { plegar } from '../spanish/fold.ts';
+import { plegar } from '../spanish/texto/fold.ts';
 
 /** The section that a line belongs to: `2` for `2.F`, `I` for `I`. */
 function seccionDe(linea: string): string {

@@ -1,12 +1,12 @@
 import { campo } from '../libro/caratula.ts';
 import type { Carpeta, LibroDeCarpeta } from '../libro/carpeta.ts';
-import { ordinalDia } from '../spanish/civil-date.ts';
-import { fechaDeOrdinal } from '../spanish/civil-date.ts';
-import { plegar } from '../spanish/fold.ts';
-import { fechaLarga } from '../spanish/format-date.ts';
-import { capitalizar, ordinalFemenino } from '../spanish/ordinales.ts';
-import { leerFecha } from '../spanish/parse-date.ts';
-import { periodoLargo, type Periodo } from '../spanish/periodo.ts';
+import { ordinalDia } from '../spanish/fechas/civil-date.ts';
+import { fechaDeOrdinal } from '../spanish/fechas/civil-date.ts';
+import { plegar } from '../spanish/texto/fold.ts';
+import { fechaLarga } from '../spanish/fechas/format-date.ts';
+import { capitalizar, ordinalFemenino } from '../spanish/sesiones/ordinales.ts';
+import { leerFecha } from '../spanish/fechas/parse-date.ts';
+import { periodoLargo, type Periodo } from '../spanish/fechas/periodo.ts';
 import type { Portada } from './arbol.ts';
 
 /** `4` → `Cuarto`; what is not a small number stays as typed. */

@@ -4,7 +4,7 @@ import { claveNormal } from '../libro/claves.ts';
 import type { Hallazgo } from '../libro/hallazgo.ts';
 import type { Fila } from '../libro/model.ts';
 import { celda, indiceDe } from '../libro/registros.ts';
-import { plegar } from '../spanish/fold.ts';
+import { plegar } from '../spanish/texto/fold.ts';
 
 /** Why a warning stands, if somebody has said so. */
 export type Explicar = (hallazgo: Hallazgo) => string | null;

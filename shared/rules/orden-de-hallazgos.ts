@@ -2,7 +2,7 @@ import { HOJAS, lugarDeHoja } from '../hojas/catalogo-de-hojas.ts';
 import type { Carpeta } from '../libro/carpeta.ts';
 import type { Hallazgo } from '../libro/hallazgo.ts';
 import type { Hoja } from '../libro/model.ts';
-import { plegar } from '../spanish/fold.ts';
+import { plegar } from '../spanish/texto/fold.ts';
 
 interface HojaConLugar {
   readonly lugar: number;

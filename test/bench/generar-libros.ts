@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fechaDeOrdinal, iso, ordinalDia } from '../../shared/spanish/civil-date.ts';
-import { fechaLarga } from '../../shared/spanish/format-date.ts';
+import { fechaDeOrdinal, iso, ordinalDia } from '../../shared/spanish/fechas/civil-date.ts';
+import { fechaLarga } from '../../shared/spanish/fechas/format-date.ts';
 import { Azar } from './azar.ts';
 
 type Fila = readonly string[];
@@ -9,7 +9,15 @@ type Fila = readonly string[];
 const PRIMER_DIA = ordinalDia({ anio: 2021, mes: 10, dia: 1 });
 const SESIONES = ['Décima', 'Décima primera', 'Décima segunda'];
 const TIPOS = ['Convenio de Apoyo y Colaboración', 'Convenio Específico', 'Memorando de Entendimiento'];
-const VERBOS = ['Reunión con', 'Taller para', 'Visita a', 'Seguimiento de', 'Firma con', 'Foro sobre', 'Curso de'];
+const VERBOS = [
+  'Reunión con',
+  'Taller para',
+  'Visita a',
+  'Seguimiento de',
+  'Firma con',
+  'Foro sobre',
+  'Curso de',
+];
 const COSAS = [
   'la participación de las juventudes',
   'las organizaciones migrantes',
@@ -18,12 +26,34 @@ const COSAS = [
   'el presupuesto participativo',
   'la educación cívica en línea',
 ];
-const SILABAS = ['ba', 'ce', 'di', 'fo', 'gu', 'la', 'me', 'ni', 'po', 'ru', 'sa', 'te', 'xi', 'yo', 'za', 'cho', 'tla', 'que'];
+const SILABAS = [
+  'ba',
+  'ce',
+  'di',
+  'fo',
+  'gu',
+  'la',
+  'me',
+  'ni',
+  'po',
+  'ru',
+  'sa',
+  'te',
+  'xi',
+  'yo',
+  'za',
+  'cho',
+  'tla',
+  'que',
+];
 
 const citar = (celda: string): string => (/[",\n]/.test(celda) ? `"${celda.replaceAll('"', '""')}"` : celda);
 
 function escribir(carpeta: string, hoja: string, filas: readonly Fila[]): void {
-  writeFileSync(join(carpeta, `${hoja}.csv`), `${filas.map((fila) => fila.map(citar).join(',')).join('\n')}\n`);
+  writeFileSync(
+    join(carpeta, `${hoja}.csv`),
+    `${filas.map((fila) => fila.map(citar).join(',')).join('\n')}\n`,
+  );
 }
 
 /** Dates as people type them: most in one form, some in others. */
@@ -61,7 +91,14 @@ function enlace(carpeta: string, areas: number): void {
   escribir(carpeta, 'Carátula', caratula('Enlace', areaDe(0)));
   escribir(carpeta, 'Programa', [
     ['Línea', 'Título', 'Texto', 'Fuente', 'Columnas', 'Título de la tabla'],
-    ['1', 'Actividades', 'Se realizaron {total} actividades.', 'Actividades', 'No.;Fecha;Actividad=Título;Descripción', 'Actividades'],
+    [
+      '1',
+      'Actividades',
+      'Se realizaron {total} actividades.',
+      'Actividades',
+      'No.;Fecha;Actividad=Título;Descripción',
+      'Actividades',
+    ],
     ['2', 'Seguimiento', '', 'Seguimiento', '', 'Seguimiento'],
     ['3', 'Difusión', '', 'Difusión', '', 'Difusión'],
     ['4', 'Convenios', '', 'Convenios', '', 'Convenios'],
@@ -92,20 +129,62 @@ function area(carpeta: string, i: number, filas: number): number {
     Array.from({ length: Math.round(filas * PARTES[hoja]) }, (_, n) => fila(n));
   const folio = (n: number): string => `CONV-${String(i)}-${String(n)}`;
   const hojas: [string, Fila, Fila[]][] = [
-    ['Actividades', ['Línea', 'Fecha inicio', 'Fecha fin', 'Título', 'Descripción', 'Modalidad'],
-      de('Actividades', () => ['1', fecha(azar), '', texto(azar), texto(azar), azar.de(['Presencial', 'A distancia', ''])])],
-    ['Seguimiento', ['Línea', 'Fecha', 'Tipo', 'Concepto', 'Entregable'],
-      de('Seguimiento', () => ['2', fecha(azar), 'Comisiones', texto(azar), 'Nota'])],
-    ['Difusión', ['Línea', 'Fecha', 'Destinatarios', 'Información'],
-      de('Difusión', () => ['3', fecha(azar), 'Red de Observación', texto(azar)])],
-    ['Convenios', ['Folio', 'Tipo de convenio', 'Instrumento', 'Contraparte', 'Área responsable operativa', 'Etapa', 'Sector'],
+    [
+      'Actividades',
+      ['Línea', 'Fecha inicio', 'Fecha fin', 'Título', 'Descripción', 'Modalidad'],
+      de('Actividades', () => [
+        '1',
+        fecha(azar),
+        '',
+        texto(azar),
+        texto(azar),
+        azar.de(['Presencial', 'A distancia', '']),
+      ]),
+    ],
+    [
+      'Seguimiento',
+      ['Línea', 'Fecha', 'Tipo', 'Concepto', 'Entregable'],
+      de('Seguimiento', () => ['2', fecha(azar), 'Comisiones', texto(azar), 'Nota']),
+    ],
+    [
+      'Difusión',
+      ['Línea', 'Fecha', 'Destinatarios', 'Información'],
+      de('Difusión', () => ['3', fecha(azar), 'Red de Observación', texto(azar)]),
+    ],
+    [
+      'Convenios',
+      [
+        'Folio',
+        'Tipo de convenio',
+        'Instrumento',
+        'Contraparte',
+        'Área responsable operativa',
+        'Etapa',
+        'Sector',
+      ],
       de('Convenios', (n) => {
         const contraparte = nombre(azar);
         const tipo = azar.de(TIPOS);
-        return [folio(n), tipo, `${tipo} entre el IECM y ${contraparte}`, contraparte, `UT${String(i)}`, 'Vigente', azar.de(['Público', 'Social', ''])];
-      })],
-    ['Avances', ['Convenio', 'Sesión', 'Avance'],
-      de('Avances', () => [folio(azar.entero(0, Math.max(0, Math.round(filas * PARTES.Convenios) - 1))), azar.de(SESIONES), texto(azar)])],
+        return [
+          folio(n),
+          tipo,
+          `${tipo} entre el IECM y ${contraparte}`,
+          contraparte,
+          `UT${String(i)}`,
+          'Vigente',
+          azar.de(['Público', 'Social', '']),
+        ];
+      }),
+    ],
+    [
+      'Avances',
+      ['Convenio', 'Sesión', 'Avance'],
+      de('Avances', () => [
+        folio(azar.entero(0, Math.max(0, Math.round(filas * PARTES.Convenios) - 1))),
+        azar.de(SESIONES),
+        texto(azar),
+      ]),
+    ],
   ];
   for (const [hoja, encabezado, cuerpo] of hojas) escribir(carpeta, hoja, [encabezado, ...cuerpo]);
   return hojas.reduce((suma, [, , cuerpo]) => suma + cuerpo.length, 0);

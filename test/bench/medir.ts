@@ -30,13 +30,23 @@ export function medir(argumentos: readonly string[]): Medida {
 const mediana = (valores: readonly number[]): number =>
   [...valores].sort((a, b) => a - b)[Math.floor(valores.length / 2)] ?? Number.NaN;
 
-/** The median of several runs, each figure by itself, after one that is not counted. */
-export function medianaDe(veces: number, argumentos: readonly string[]): Medida {
-  medir(argumentos);
-  const medidas = Array.from({ length: veces }, () => medir(argumentos));
-  return {
-    reloj: mediana(medidas.map((m) => m.reloj)),
-    cpu: mediana(medidas.map((m) => m.cpu)),
-    memoria: mediana(medidas.map((m) => m.memoria)),
-  };
+const enMedio = (medidas: readonly Medida[]): Medida => ({
+  reloj: mediana(medidas.map((m) => m.reloj)),
+  cpu: mediana(medidas.map((m) => m.cpu)),
+  memoria: mediana(medidas.map((m) => m.memoria)),
+});
+
+/**
+ * Two programs by turns, so that whatever else the machine does falls on both: the median of several runs of
+ * each, each figure by itself, after one that is not counted.
+ */
+export function medianasDe(
+  veces: number,
+  uno: readonly string[],
+  otro: readonly string[],
+): readonly [Medida, Medida] {
+  medir(uno);
+  medir(otro);
+  const parejas = Array.from({ length: veces }, () => [medir(uno), medir(otro)] as const);
+  return [enMedio(parejas.map(([m]) => m)), enMedio(parejas.map(([, m]) => m))];
 }

@@ -7,7 +7,11 @@ const [carpeta = '', cuantos = '0'] = process.argv.slice(2);
 /** @type {(name: string, required: boolean) => object} */
 const texto = (name, required) => ({ name, type: 'string', constraints: { required } });
 /** @type {(name: string, required: boolean, valores: string[]) => object} */
-const lista = (name, required, valores) => ({ name, type: 'string', constraints: { required, enum: valores } });
+const lista = (name, required, valores) => ({
+  name,
+  type: 'string',
+  constraints: { required, enum: valores },
+});
 
 const ESQUEMAS = {
   'Actividades.csv': [
@@ -25,7 +29,12 @@ const ESQUEMAS = {
     texto('Concepto', true),
     texto('Entregable', false),
   ],
-  'Difusión.csv': [texto('Línea', false), texto('Fecha', true), texto('Destinatarios', true), texto('Información', true)],
+  'Difusión.csv': [
+    texto('Línea', false),
+    texto('Fecha', true),
+    texto('Destinatarios', true),
+    texto('Información', true),
+  ],
   'Convenios.csv': [
     texto('Folio', true),
     texto('Tipo de convenio', true),
@@ -41,7 +50,11 @@ const ESQUEMAS = {
 const libros = readdirSync(carpeta).filter((l) => l.startsWith('area-'));
 for (const libro of libros.slice(0, Number(cuantos))) {
   for (const [hoja, fields] of Object.entries(ESQUEMAS)) {
-    const tabla = await tableschema.Table.load(join(carpeta, libro, hoja), { schema: { fields }, delimiter: ',' });
-    await tabla.read({ forceCast: false });
+    const tabla = await tableschema.Table.load(join(carpeta, libro, hoja), {
+      schema: { fields },
+      delimiter: ',',
+    });
+    // Its types say that it gives nothing; it gives a promise
+    await Promise.resolve(tabla.read({ forceCast: false }));
   }
 }

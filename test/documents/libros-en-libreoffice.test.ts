@@ -8,7 +8,7 @@ import { escribirPlantillas } from '../../server/outputs/plantillas/escribir-pla
 import { escribirXlsx } from '../../server/outputs/xlsx/escribir-xlsx.ts';
 import { abrirCarpeta } from '../../shared/libro/abrir-carpeta.ts';
 import { revisar } from '../../shared/rules/revisar.ts';
-import { leerFecha } from '../../shared/spanish/parse-date.ts';
+import { leerFecha } from '../../shared/spanish/fechas/parse-date.ts';
 import { informeDeEjemplo } from '../server/outputs/xlsx/informe-de-ejemplo.ts';
 import { comprobaciones, ofrece, parteDeHoja, partesDe } from '../server/outputs/xlsx/paquete-leido.ts';
 import { carpetaDeEjemplo } from '../support/libros.ts';

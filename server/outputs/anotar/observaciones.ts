@@ -4,8 +4,8 @@ import { gravedadParaPersonas } from '../../../shared/messages/gravedad.ts';
 import { mensaje, sugerencia } from '../../../shared/messages/mensajes.ts';
 import type { Contexto } from '../../../shared/messages/redaccion.ts';
 import { gravedadDe } from '../../../shared/rules/revisar.ts';
-import { plegar } from '../../../shared/spanish/fold.ts';
-import { capitalizar } from '../../../shared/spanish/text-case.ts';
+import { plegar } from '../../../shared/spanish/texto/fold.ts';
+import { capitalizar } from '../../../shared/spanish/texto/text-case.ts';
 import type { Note } from '../xlsx/ooxml/model.ts';
 import { cellRef } from '../xlsx/ooxml/refs.ts';
 

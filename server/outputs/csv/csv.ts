@@ -1,4 +1,4 @@
-import { leerNumero } from '../../../shared/spanish/parse-number.ts';
+import { leerNumero } from '../../../shared/spanish/numeros/parse-number.ts';
 import type { Trozos } from '../producto.ts';
 import { Escritor } from './escritor.ts';
 

@@ -1,18 +1,25 @@
 import type { Informe } from '../../../shared/report/arbol.ts';
 import { zipDeterminista } from '../zip-determinista.ts';
-import { documentoXml, seccionesDe } from './dibujar-documento.ts';
-import type { SeccionDocx } from './dibujar-documento.ts';
-import type { Lienzo } from './dibujar-texto.ts';
-import { componerDocumento } from './documento.ts';
-import { encabezadoXml, pieVacioXml, pieXml } from './encabezados.ts';
-import { estilosXml } from './estilos.ts';
-import { numeracionXml } from './numeracion.ts';
-import type { Imagen } from './imagen.ts';
-import { prepararLogotipo, RELACION_DE_LOGOTIPO } from './logotipo.ts';
-import type { Logotipo } from './logotipo.ts';
-import { paletaDe } from './paleta.ts';
-import { ajustesXml, aplicacionXml, fuentesXml, nucleoXml, relacionesXml, tiposXml } from './paquete.ts';
-import type { Propiedades, Relacion } from './paquete.ts';
+import { documentoXml, seccionesDe } from './dibujo/dibujar-documento.ts';
+import type { SeccionDocx } from './dibujo/dibujar-documento.ts';
+import type { Lienzo } from './dibujo/dibujar-texto.ts';
+import { componerDocumento } from './partes/documento.ts';
+import { encabezadoXml, pieVacioXml, pieXml } from './dibujo/encabezados.ts';
+import { estilosXml } from './dibujo/estilos.ts';
+import { numeracionXml } from './dibujo/numeracion.ts';
+import type { Imagen } from './dibujo/imagen.ts';
+import { prepararLogotipo, RELACION_DE_LOGOTIPO } from './dibujo/logotipo.ts';
+import type { Logotipo } from './dibujo/logotipo.ts';
+import { paletaDe } from './dibujo/paleta.ts';
+import {
+  ajustesXml,
+  aplicacionXml,
+  fuentesXml,
+  nucleoXml,
+  relacionesXml,
+  tiposXml,
+} from './dibujo/paquete.ts';
+import type { Propiedades, Relacion } from './dibujo/paquete.ts';
 
 export interface RecursosDeDocx {
   /** The institution's logo, named by the Carátula; null for none. */

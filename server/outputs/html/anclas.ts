@@ -1,4 +1,4 @@
-import { plegar } from '../../../shared/spanish/fold.ts';
+import { plegar } from '../../../shared/spanish/texto/fold.ts';
 
 /** Gives ids that are unique in the page and say what they name: `linea-2.F`, `tabla-2.C-1`. */
 export interface Anclas {

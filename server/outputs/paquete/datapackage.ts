@@ -1,6 +1,6 @@
 import type { ColumnaDeTabla, Informe, Tabla } from '../../../shared/report/arbol.ts';
-import { iso } from '../../../shared/spanish/civil-date.ts';
-import { sinAcentos } from '../../../shared/spanish/fold.ts';
+import { iso } from '../../../shared/spanish/fechas/civil-date.ts';
+import { sinAcentos } from '../../../shared/spanish/texto/fold.ts';
 import { tablasDe } from '../csv/productos-csv.ts';
 import type { Producto } from '../producto.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Informe } from '../../../shared/report/arbol.ts';
-import { iso } from '../../../shared/spanish/civil-date.ts';
+import { iso } from '../../../shared/spanish/fechas/civil-date.ts';
 import type { Entrada } from '../../libros/lectura.ts';
 import type { Producto } from '../producto.ts';
 

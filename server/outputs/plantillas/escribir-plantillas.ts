@@ -1,5 +1,5 @@
 import type { Carpeta } from '../../../shared/libro/carpeta.ts';
-import { iso } from '../../../shared/spanish/civil-date.ts';
+import { iso } from '../../../shared/spanish/fechas/civil-date.ts';
 import { writeWorkbook } from '../xlsx/ooxml/write-workbook.ts';
 import { hojaDeCaptura } from './hoja-de-captura.ts';
 import { hojaDeCaratula } from './hoja-de-caratula.ts';

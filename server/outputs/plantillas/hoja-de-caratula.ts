@@ -1,6 +1,6 @@
 import { CAMPOS_CON_FECHA } from '../../../shared/hojas/listas.ts';
 import type { CampoDeCaratula } from '../../../shared/hojas/listas.ts';
-import { leerFecha } from '../../../shared/spanish/parse-date.ts';
+import { leerFecha } from '../../../shared/spanish/fechas/parse-date.ts';
 import { altoDe } from '../xlsx/anchos.ts';
 import { FORMATO_FECHA, serieDeFecha } from '../xlsx/celda-tipada.ts';
 import type { Cell, CellValue, Row, Sheet, Style } from '../xlsx/ooxml/model.ts';

@@ -5,7 +5,7 @@ import { campo } from '../../../shared/libro/caratula.ts';
 import type { Carpeta, LineaDePrograma } from '../../../shared/libro/carpeta.ts';
 import type { Entrada } from '../../../shared/libro/catalogos.ts';
 import { celda, registrosDe } from '../../../shared/libro/registros.ts';
-import { plegar } from '../../../shared/spanish/fold.ts';
+import { plegar } from '../../../shared/spanish/texto/fold.ts';
 
 /** What one template holds, decided before anything is drawn. */
 export interface Plan {

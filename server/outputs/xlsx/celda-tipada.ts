@@ -1,9 +1,9 @@
 import type { ColumnaDeTabla } from '../../../shared/report/arbol.ts';
-import type { FechaCivil } from '../../../shared/spanish/civil-date.ts';
-import { ordinalDia } from '../../../shared/spanish/civil-date.ts';
-import { decimalPlano } from '../../../shared/spanish/decimal.ts';
-import { leerFecha } from '../../../shared/spanish/parse-date.ts';
-import { leerNumero } from '../../../shared/spanish/parse-number.ts';
+import type { FechaCivil } from '../../../shared/spanish/fechas/civil-date.ts';
+import { ordinalDia } from '../../../shared/spanish/fechas/civil-date.ts';
+import { decimalPlano } from '../../../shared/spanish/numeros/decimal.ts';
+import { leerFecha } from '../../../shared/spanish/fechas/parse-date.ts';
+import { leerNumero } from '../../../shared/spanish/numeros/parse-number.ts';
 import type { CellValue } from './ooxml/model.ts';
 
 /** A date as Mexico writes it, with its weekday. */

@@ -1,5 +1,5 @@
 import type { Informe, Tabla } from '../../../shared/report/arbol.ts';
-import { iso } from '../../../shared/spanish/civil-date.ts';
+import { iso } from '../../../shared/spanish/fechas/civil-date.ts';
 import { contextoDe, INDICE } from './contexto.ts';
 import { hojaDePendientes } from './hoja-de-pendientes.ts';
 import { hojaDeTabla } from './hoja-de-tabla.ts';

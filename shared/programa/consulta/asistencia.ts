@@ -1,7 +1,7 @@
 import type { HojaDeLibro, Registro } from '../../libro/carpeta.ts';
 import type { Sesion } from '../../libro/sesiones.ts';
-import { plegar } from '../../spanish/fold.ts';
-import { leerSiNo } from '../../spanish/parse-number.ts';
+import { plegar } from '../../spanish/texto/fold.ts';
+import { leerSiNo } from '../../spanish/numeros/parse-number.ts';
 import type { Consulta } from './consulta.ts';
 
 /** What an attendance cell prints: present, justified absence, or nothing. */

@@ -1,10 +1,10 @@
 import type { Registro } from '../../libro/carpeta.ts';
 import { celda } from '../../libro/registros.ts';
-import { ordinalDia } from '../../spanish/civil-date.ts';
-import { plegar } from '../../spanish/fold.ts';
-import { fechaLarga, tramo } from '../../spanish/format-date.ts';
-import { leerFecha } from '../../spanish/parse-date.ts';
-import { decimalPlano, leerNumero, sumar } from '../../spanish/parse-number.ts';
+import { ordinalDia } from '../../spanish/fechas/civil-date.ts';
+import { plegar } from '../../spanish/texto/fold.ts';
+import { fechaLarga, tramo } from '../../spanish/fechas/format-date.ts';
+import { leerFecha } from '../../spanish/fechas/parse-date.ts';
+import { decimalPlano, leerNumero, sumar } from '../../spanish/numeros/parse-number.ts';
 import { hojaDef } from '../../hojas/catalogo-de-hojas.ts';
 import type { Consulta } from './consulta.ts';
 import { dentro, tiempoDe, ventana } from './tiempo.ts';

@@ -1,8 +1,8 @@
 import type { Registro } from '../../libro/carpeta.ts';
-import { ordinalDia } from '../../spanish/civil-date.ts';
-import { compararNatural } from '../../spanish/natural-order.ts';
-import { leerFecha } from '../../spanish/parse-date.ts';
-import { leerNumero } from '../../spanish/parse-number.ts';
+import { ordinalDia } from '../../spanish/fechas/civil-date.ts';
+import { compararNatural } from '../../spanish/texto/natural-order.ts';
+import { leerFecha } from '../../spanish/fechas/parse-date.ts';
+import { leerNumero } from '../../spanish/numeros/parse-number.ts';
 import { ultimo, type Paso, type Ruta } from '../lenguaje/ruta.ts';
 import type { Consulta } from './consulta.ts';
 import { tiempoDe } from './tiempo.ts';

@@ -1,9 +1,9 @@
 import type { Registro } from '../../libro/carpeta.ts';
-import { ordinalDia } from '../../spanish/civil-date.ts';
-import { memoAcotado } from '../../spanish/bounded-memo.ts';
-import { plegar } from '../../spanish/fold.ts';
-import { leerFecha } from '../../spanish/parse-date.ts';
-import { leerNumero } from '../../spanish/parse-number.ts';
+import { ordinalDia } from '../../spanish/fechas/civil-date.ts';
+import { memoAcotado } from '../../spanish/texto/bounded-memo.ts';
+import { plegar } from '../../spanish/texto/fold.ts';
+import { leerFecha } from '../../spanish/fechas/parse-date.ts';
+import { leerNumero } from '../../spanish/numeros/parse-number.ts';
 import type { Condicion, Operador } from '../lenguaje/filtro.ts';
 import { ultimo, type Paso } from '../lenguaje/ruta.ts';
 import { compararClaves, type ClaveDeOrden } from './claves-de-orden.ts';

@@ -4,8 +4,8 @@ import { claveNormal } from '../../libro/claves.ts';
 import { partesDeLista } from '../../libro/catalogos.ts';
 import { celda, registrosDe } from '../../libro/registros.ts';
 import { emparejarAsistencia } from '../../libro/asistentes.ts';
-import { plegar } from '../../spanish/fold.ts';
-import type { Periodo } from '../../spanish/periodo.ts';
+import { plegar } from '../../spanish/texto/fold.ts';
+import type { Periodo } from '../../spanish/fechas/periodo.ts';
 
 /** A carpeta with the span it is asked for, and the indexes that references need, each made once. */
 export interface Consulta {

@@ -1,8 +1,8 @@
 import type { Registro } from '../../libro/carpeta.ts';
 import { celda, registrosDe } from '../../libro/registros.ts';
 import type { Consulta } from './consulta.ts';
-import { plegar } from '../../spanish/fold.ts';
-import { decimalConMiles, leerNumero, sumar } from '../../spanish/parse-number.ts';
+import { plegar } from '../../spanish/texto/fold.ts';
+import { decimalConMiles, leerNumero, sumar } from '../../spanish/numeros/parse-number.ts';
 
 /** A figure that a placeholder asks for: as typed where one row gives it, else computed. */
 export interface Cifra {

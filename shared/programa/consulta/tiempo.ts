@@ -2,10 +2,10 @@ import type { HojaDef } from '../../hojas/hoja-def.ts';
 import type { Registro } from '../../libro/carpeta.ts';
 import { partesDeLista } from '../../libro/catalogos.ts';
 import { indiceDe } from '../../libro/registros.ts';
-import { ordinalDia } from '../../spanish/civil-date.ts';
-import { plegar } from '../../spanish/fold.ts';
-import { leerFecha } from '../../spanish/parse-date.ts';
-import type { Periodo } from '../../spanish/periodo.ts';
+import { ordinalDia } from '../../spanish/fechas/civil-date.ts';
+import { plegar } from '../../spanish/texto/fold.ts';
+import { leerFecha } from '../../spanish/fechas/parse-date.ts';
+import type { Periodo } from '../../spanish/fechas/periodo.ts';
 import type { Alcance } from '../lenguaje/filtro.ts';
 import type { Consulta } from './consulta.ts';
 

@@ -1,5 +1,5 @@
 import type { Forma, HojaDef } from '../../hojas/hoja-def.ts';
-import { plegar } from '../../spanish/fold.ts';
+import { plegar } from '../../spanish/texto/fold.ts';
 import type { Anotar } from './problema.ts';
 import { leerMolde, type Molde } from './molde.ts';
 import { encabezadoDe, leerRuta, rutaLeida, ultimo, type ColumnasPropias, type Ruta } from './ruta.ts';

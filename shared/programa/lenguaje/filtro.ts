@@ -1,7 +1,7 @@
 import type { HojaDef } from '../../hojas/hoja-def.ts';
-import { plegar } from '../../spanish/fold.ts';
-import { leerFecha } from '../../spanish/parse-date.ts';
-import { leerNumero } from '../../spanish/parse-number.ts';
+import { plegar } from '../../spanish/texto/fold.ts';
+import { leerFecha } from '../../spanish/fechas/parse-date.ts';
+import { leerNumero } from '../../spanish/numeros/parse-number.ts';
 import type { Anotar } from './problema.ts';
 import { leerRuta, rutaLeida, ultimo, type ColumnasPropias, type Ruta } from './ruta.ts';
 

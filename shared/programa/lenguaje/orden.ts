@@ -1,5 +1,5 @@
 import type { HojaDef } from '../../hojas/hoja-def.ts';
-import { plegar } from '../../spanish/fold.ts';
+import { plegar } from '../../spanish/texto/fold.ts';
 import type { Columnas } from './columnas.ts';
 import type { Anotar } from './problema.ts';
 import { columnasValidas, leerRuta, rutaLeida, type ColumnasPropias, type Ruta } from './ruta.ts';

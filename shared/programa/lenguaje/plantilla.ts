@@ -1,6 +1,6 @@
 import { HOJAS } from '../../hojas/catalogo-de-hojas.ts';
 import type { HojaDef } from '../../hojas/hoja-def.ts';
-import { plegar } from '../../spanish/fold.ts';
+import { plegar } from '../../spanish/texto/fold.ts';
 import { leerFiltro, SIN_FILTRO, type Filtro } from './filtro.ts';
 import { partirEnLlaves } from './molde.ts';
 import type { Anotar } from './problema.ts';

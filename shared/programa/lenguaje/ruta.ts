@@ -1,6 +1,6 @@
 import { hojaDef } from '../../hojas/catalogo-de-hojas.ts';
 import type { HojaDef, NombreHoja, TipoColumna } from '../../hojas/hoja-def.ts';
-import { plegar } from '../../spanish/fold.ts';
+import { plegar } from '../../spanish/texto/fold.ts';
 
 /** One step of a way to a value: a column of a hoja. */
 export interface Paso {

@@ -3,7 +3,7 @@ import type { Consulta } from '../../programa/consulta/consulta.ts';
 import { crudo, impreso, sesionesDe, type Lector } from '../../programa/consulta/valores.ts';
 import type { Columnas } from '../../programa/lenguaje/columnas.ts';
 import { ultimo, type Ruta } from '../../programa/lenguaje/ruta.ts';
-import { unirLista } from '../../spanish/ordinales.ts';
+import { unirLista } from '../../spanish/sesiones/ordinales.ts';
 import { ordenarGrupos, porFecha } from '../ordenar.ts';
 import { columnaDeTabla, filaDeDatos, type TablaHecha, type Taller } from './fabrica.ts';
 import { agrupar, identidad, porFolio } from './identidad.ts';

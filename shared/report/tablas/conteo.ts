@@ -2,7 +2,7 @@ import type { Registro } from '../../libro/carpeta.ts';
 import { compararClaves } from '../../programa/consulta/claves-de-orden.ts';
 import type { ColumnaPedida } from '../../programa/lenguaje/columnas.ts';
 import { ultimo } from '../../programa/lenguaje/ruta.ts';
-import { CERO, decimalPlano, type Decimal } from '../../spanish/parse-number.ts';
+import { CERO, decimalPlano, type Decimal } from '../../spanish/numeros/parse-number.ts';
 import type { ColumnaDeTabla, FilaDeTabla } from '../arbol.ts';
 import { llavesDe, ordenarPorClaves, porFecha } from '../ordenar.ts';
 import type { Valor } from './cruces.ts';

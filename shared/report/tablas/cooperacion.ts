@@ -1,7 +1,7 @@
 import type { Registro } from '../../libro/carpeta.ts';
 import { celda } from '../../libro/registros.ts';
 import type { Consulta } from '../../programa/consulta/consulta.ts';
-import { CERO, decimalPlano, leerNumero, sumar, type Decimal } from '../../spanish/parse-number.ts';
+import { CERO, decimalPlano, leerNumero, sumar, type Decimal } from '../../spanish/numeros/parse-number.ts';
 import type { FilaDeTabla } from '../arbol.ts';
 
 const APORTACIONES = ['Aportación financiera', 'Aportación en especie'] as const;

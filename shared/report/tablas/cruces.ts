@@ -13,8 +13,8 @@ import {
 } from '../../programa/consulta/valores.ts';
 import type { FuenteDeBloque } from '../../programa/leer-programa.ts';
 import { ultimo, type Paso, type Ruta } from '../../programa/lenguaje/ruta.ts';
-import { ordinalDia } from '../../spanish/civil-date.ts';
-import { plegar } from '../../spanish/fold.ts';
+import { ordinalDia } from '../../spanish/fechas/civil-date.ts';
+import { plegar } from '../../spanish/texto/fold.ts';
 
 /** A value under which a record stands in a cross-tab. */
 export interface Valor {

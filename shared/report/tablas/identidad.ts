@@ -5,7 +5,7 @@ import { lectorDeColumna } from '../../programa/consulta/tiempo.ts';
 import type { Consulta } from '../../programa/consulta/consulta.ts';
 import type { ColumnaPedida } from '../../programa/lenguaje/columnas.ts';
 import { referenciaDe, type Paso, type Ruta } from '../../programa/lenguaje/ruta.ts';
-import { plegar } from '../../spanish/fold.ts';
+import { plegar } from '../../spanish/texto/fold.ts';
 
 /** Numbers records as they are met, so that they can stand in a key. */
 function numerador(): (registro: Registro) => string {

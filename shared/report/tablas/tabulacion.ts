@@ -2,7 +2,7 @@ import type { Registro } from '../../libro/carpeta.ts';
 import { cantidad, type Lector } from '../../programa/consulta/valores.ts';
 import type { Columnas } from '../../programa/lenguaje/columnas.ts';
 import type { Ruta } from '../../programa/lenguaje/ruta.ts';
-import { CERO, sumar, type Decimal } from '../../spanish/parse-number.ts';
+import { CERO, sumar, type Decimal } from '../../spanish/numeros/parse-number.ts';
 import { enOrden, valoresDe, type Valor } from './cruces.ts';
 import type { Taller } from './fabrica.ts';
 

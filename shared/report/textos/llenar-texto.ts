@@ -5,9 +5,15 @@ import type { Consulta } from '../../programa/consulta/consulta.ts';
 import { cantidad } from '../../programa/consulta/valores.ts';
 import type { Escritura, Peticion, PiezaDePlantilla, Plantilla } from '../../programa/lenguaje/plantilla.ts';
 import { registrosFiltrados } from '../../programa/registros-de-bloque.ts';
-import { numeroALetra } from '../../spanish/numeros-letra.ts';
-import { CERO, decimalConMiles, leerNumero, sumar, type Decimal } from '../../spanish/parse-number.ts';
-import { periodoCorto, periodoLargo } from '../../spanish/periodo.ts';
+import { numeroALetra } from '../../spanish/numeros/numeros-letra.ts';
+import {
+  CERO,
+  decimalConMiles,
+  leerNumero,
+  sumar,
+  type Decimal,
+} from '../../spanish/numeros/parse-number.ts';
+import { periodoCorto, periodoLargo } from '../../spanish/fechas/periodo.ts';
 import type { FilaDeTabla, Trozo } from '../arbol.ts';
 import { separarCifras } from './cifras-escritas.ts';
 import { buscarIndicador, type IndiceDeIndicadores } from '../../programa/consulta/indicadores.ts';

@@ -3,8 +3,8 @@ import type { Sesion } from '../../libro/sesiones.ts';
 import type { Consulta } from '../../programa/consulta/consulta.ts';
 import { sesionesDe } from '../../programa/consulta/valores.ts';
 import { celda } from '../../libro/registros.ts';
-import { numeroALetra } from '../../spanish/numeros-letra.ts';
-import { unirLista } from '../../spanish/ordinales.ts';
+import { numeroALetra } from '../../spanish/numeros/numeros-letra.ts';
+import { unirLista } from '../../spanish/sesiones/ordinales.ts';
 
 function sesionesDeRegistro(consulta: Consulta, registro: Registro): readonly Sesion[] {
   const propia = consulta.carpeta.sesiones.deRegistro(registro);

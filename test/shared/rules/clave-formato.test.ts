@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leerClave } from '../../../shared/rules/claves.ts';
+import { leerClave } from '../../../shared/rules/claves/claves.ts';
 import { ENLACE, librosDe, poner } from '../../support/carpeta-limpia.ts';
 import { carpetaDeRegistros, filaDe } from '../../support/carpeta-de-registros.ts';
 import { senalesDe } from '../../support/hallazgos.ts';

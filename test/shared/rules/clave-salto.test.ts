@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { abrirCarpeta } from '../../../shared/libro/abrir-carpeta.ts';
-import { claveSalto } from '../../../shared/rules/clave-salto.ts';
+import { claveSalto } from '../../../shared/rules/claves/clave-salto.ts';
 import { ENLACE, librosDe, poner, type Borrador } from '../../support/carpeta-limpia.ts';
 import { carpetaDeRegistros, conFilas, filaDe } from '../../support/carpeta-de-registros.ts';
 import { hallazgosDe, senalesDe } from '../../support/hallazgos.ts';

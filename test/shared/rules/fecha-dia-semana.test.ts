@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cercanaEnDia } from '../../../shared/rules/fecha-dia-semana.ts';
+import { cercanaEnDia } from '../../../shared/rules/fechas/fecha-dia-semana.ts';
 import { AREA, carpetaLimpia, ENLACE, librosDe, poner, type Celda } from '../../support/carpeta-limpia.ts';
 import { hallazgosDe, senalesDe } from '../../support/hallazgos.ts';
 

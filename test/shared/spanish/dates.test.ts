@@ -8,10 +8,10 @@ import {
   fechaDeOrdinal,
   iso,
   ordinalDia,
-} from '../../../shared/spanish/civil-date.ts';
-import type { FechaCivil } from '../../../shared/spanish/civil-date.ts';
-import { fechaLarga, fechaSinDia, tramo } from '../../../shared/spanish/format-date.ts';
-import { leerFecha } from '../../../shared/spanish/parse-date.ts';
+} from '../../../shared/spanish/fechas/civil-date.ts';
+import type { FechaCivil } from '../../../shared/spanish/fechas/civil-date.ts';
+import { fechaLarga, fechaSinDia, tramo } from '../../../shared/spanish/fechas/format-date.ts';
+import { leerFecha } from '../../../shared/spanish/fechas/parse-date.ts';
 
 const f = (anio: number, mes: number, dia: number): FechaCivil => ({ anio, mes, dia });
 

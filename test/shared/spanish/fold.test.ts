@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claveNombre, esAbreviatura, numerosEn, plegar, plegarNombre } from '../../../shared/spanish/fold.ts';
-import { compararNatural } from '../../../shared/spanish/natural-order.ts';
+import {
+  claveNombre,
+  esAbreviatura,
+  numerosEn,
+  plegar,
+  plegarNombre,
+} from '../../../shared/spanish/texto/fold.ts';
+import { compararNatural } from '../../../shared/spanish/texto/natural-order.ts';
 
 describe('plegar', () => {
   it.each([

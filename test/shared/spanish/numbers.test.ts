@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numeroALetra } from '../../../shared/spanish/numeros-letra.ts';
+import { numeroALetra } from '../../../shared/spanish/numeros/numeros-letra.ts';
 import {
   CERO,
   comparar,
@@ -11,8 +11,8 @@ import {
   leerNumero,
   leerSiNo,
   sumar,
-} from '../../../shared/spanish/parse-number.ts';
-import type { Decimal } from '../../../shared/spanish/parse-number.ts';
+} from '../../../shared/spanish/numeros/parse-number.ts';
+import type { Decimal } from '../../../shared/spanish/numeros/parse-number.ts';
 
 const decimal: fc.Arbitrary<Decimal> = fc.record({
   unidades: fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }),

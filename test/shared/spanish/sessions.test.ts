@@ -7,7 +7,7 @@ import {
   nombreSesionLargo,
   ordinalFemenino,
   unirLista,
-} from '../../../shared/spanish/ordinales.ts';
+} from '../../../shared/spanish/sesiones/ordinales.ts';
 
 const numero = fc.integer({ min: 1, max: 999 });
 const tipo = fc.constantFrom('Ordinaria', 'Extraordinaria', 'Urgente', 'Especial');

@@ -1,6 +1,6 @@
 import type { FilaDeTabla, Tabla } from '../../../../shared/report/arbol.ts';
-import { plegar } from '../../../../shared/spanish/fold.ts';
-import { leerNumero } from '../../../../shared/spanish/parse-number.ts';
+import { plegar } from '../../../../shared/spanish/texto/fold.ts';
+import { leerNumero } from '../../../../shared/spanish/numeros/parse-number.ts';
 import { MAX_SERIES, suma, type Barra, type Grafica } from './grafica.ts';
 
 const esTotal = (encabezado: string): boolean => plegar(encabezado) === 'total';

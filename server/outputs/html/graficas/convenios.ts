@@ -1,7 +1,7 @@
 import type { HojaDeLibro, Registro } from '../../../../shared/libro/carpeta.ts';
 import { celda } from '../../../../shared/libro/registros.ts';
 import type { Informe } from '../../../../shared/report/arbol.ts';
-import { plegar } from '../../../../shared/spanish/fold.ts';
+import { plegar } from '../../../../shared/spanish/texto/fold.ts';
 import type { Barra, Grafica } from './grafica.ts';
 
 /** Every record that a table's rows come from, in order of appearance. */

@@ -1,7 +1,7 @@
 import { celda } from '../../../../shared/libro/registros.ts';
 import type { FilaDeTabla, Tabla } from '../../../../shared/report/arbol.ts';
-import { plegar } from '../../../../shared/spanish/fold.ts';
-import { leerNumero } from '../../../../shared/spanish/parse-number.ts';
+import { plegar } from '../../../../shared/spanish/texto/fold.ts';
+import { leerNumero } from '../../../../shared/spanish/numeros/parse-number.ts';
 import type { Barra, Grafica } from './grafica.ts';
 
 /** More breakdowns than these in one table are read, not looked at. */

@@ -1,6 +1,6 @@
 import type { Informe, Portada } from '../../../../shared/report/arbol.ts';
 import { construirInforme } from '../../../../shared/report/construir-informe.ts';
-import type { Periodo } from '../../../../shared/spanish/periodo.ts';
+import type { Periodo } from '../../../../shared/spanish/fechas/periodo.ts';
 import { carpetaDeEjemplo } from '../../../support/libros.ts';
 
 export const PERIODO: Periodo = {

@@ -10,9 +10,9 @@ import type {
   Seccion,
   Tabla,
 } from '../../../../shared/report/arbol.ts';
-import { leerFecha } from '../../../../shared/spanish/parse-date.ts';
-import { leerNumero } from '../../../../shared/spanish/parse-number.ts';
-import { leerPeriodo } from '../../../../shared/spanish/periodo.ts';
+import { leerFecha } from '../../../../shared/spanish/fechas/parse-date.ts';
+import { leerNumero } from '../../../../shared/spanish/numeros/parse-number.ts';
+import { leerPeriodo } from '../../../../shared/spanish/fechas/periodo.ts';
 
 const EJEMPLOS = fileURLToPath(new URL('../../../../sheets-templates/ejemplos/', import.meta.url));
 

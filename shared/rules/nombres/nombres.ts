@@ -1,0 +1,1 @@
+export { sonVariantes } from '../../libro/nombres.ts';
