@@ -6,8 +6,8 @@ import {
   numerosEn,
   plegar,
   plegarNombre,
-} from '../../../shared/spanish/texto/fold.ts';
-import { compararNatural } from '../../../shared/spanish/texto/natural-order.ts';
+} from '../../../../shared/spanish/texto/fold.ts';
+import { compararNatural } from '../../../../shared/spanish/texto/natural-order.ts';
 
 describe('plegar', () => {
   it.each([

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { abrirCarpeta } from '../../../shared/libro/abrir-carpeta.ts';
-import { claveSalto } from '../../../shared/rules/claves/clave-salto.ts';
-import { ENLACE, librosDe, poner, type Borrador } from '../../support/carpeta-limpia.ts';
-import { carpetaDeRegistros, conFilas, filaDe } from '../../support/carpeta-de-registros.ts';
-import { hallazgosDe, senalesDe } from '../../support/hallazgos.ts';
-import { libro } from '../../support/libros.ts';
+import { abrirCarpeta } from '../../../../shared/libro/abrir-carpeta.ts';
+import { claveSalto } from '../../../../shared/rules/claves/clave-salto.ts';
+import { ENLACE, librosDe, poner, type Borrador } from '../../../support/carpeta-limpia.ts';
+import { carpetaDeRegistros, conFilas, filaDe } from '../../../support/carpeta-de-registros.ts';
+import { hallazgosDe, senalesDe } from '../../../support/hallazgos.ts';
+import { libro } from '../../../support/libros.ts';
 
 function sinFila(b: Borrador, hoja: string, fila: number): Borrador {
   const copia = structuredClone(b);

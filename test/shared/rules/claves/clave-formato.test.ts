@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leerClave } from '../../../shared/rules/claves/claves.ts';
-import { ENLACE, librosDe, poner } from '../../support/carpeta-limpia.ts';
-import { carpetaDeRegistros, filaDe } from '../../support/carpeta-de-registros.ts';
-import { senalesDe } from '../../support/hallazgos.ts';
+import { leerClave } from '../../../../shared/rules/claves/claves.ts';
+import { ENLACE, librosDe, poner } from '../../../support/carpeta-limpia.ts';
+import { carpetaDeRegistros, filaDe } from '../../../support/carpeta-de-registros.ts';
+import { senalesDe } from '../../../support/hallazgos.ts';
 
 describe('clave-formato', () => {
   it('a carpeta whose keys are in order has no finding', () => {

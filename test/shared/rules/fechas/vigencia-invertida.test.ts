@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AREA, carpetaLimpia, ENLACE, librosDe, poner, type Borrador } from '../../support/carpeta-limpia.ts';
-import { senalesDe } from '../../support/hallazgos.ts';
+import {
+  AREA,
+  carpetaLimpia,
+  ENLACE,
+  librosDe,
+  poner,
+  type Borrador,
+} from '../../../support/carpeta-limpia.ts';
+import { senalesDe } from '../../../support/hallazgos.ts';
 
 function conTramo(
   b: Borrador,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cercanaEnDia } from '../../../shared/rules/fechas/fecha-dia-semana.ts';
-import { AREA, carpetaLimpia, ENLACE, librosDe, poner, type Celda } from '../../support/carpeta-limpia.ts';
-import { hallazgosDe, senalesDe } from '../../support/hallazgos.ts';
+import { cercanaEnDia } from '../../../../shared/rules/fechas/fecha-dia-semana.ts';
+import { AREA, carpetaLimpia, ENLACE, librosDe, poner, type Celda } from '../../../support/carpeta-limpia.ts';
+import { hallazgosDe, senalesDe } from '../../../support/hallazgos.ts';
 
 const DE_FECHA = fc.constantFrom<Celda>(
   { libro: ENLACE, hoja: 'Seguimiento', fila: 2, columna: 'Fecha' },

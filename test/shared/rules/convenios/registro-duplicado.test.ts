@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AREA, ENLACE, librosDe, leer } from '../../support/carpeta-limpia.ts';
-import { carpetaDeRegistros, conFilas } from '../../support/carpeta-de-registros.ts';
-import { senalesDe, hallazgosDe } from '../../support/hallazgos.ts';
+import { AREA, ENLACE, librosDe, leer } from '../../../support/carpeta-limpia.ts';
+import { carpetaDeRegistros, conFilas } from '../../../support/carpeta-de-registros.ts';
+import { senalesDe, hallazgosDe } from '../../../support/hallazgos.ts';
 
 const TITULOS = [
   'Folio',

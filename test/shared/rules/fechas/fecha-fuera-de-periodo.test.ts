@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AREA, carpetaLimpia, ENLACE, librosDe, poner, type Celda } from '../../support/carpeta-limpia.ts';
-import { senalesDe } from '../../support/hallazgos.ts';
+import { AREA, carpetaLimpia, ENLACE, librosDe, poner, type Celda } from '../../../support/carpeta-limpia.ts';
+import { senalesDe } from '../../../support/hallazgos.ts';
 
 const CELDAS = fc.constantFrom<Celda>(
   { libro: ENLACE, hoja: 'Seguimiento', fila: 2, columna: 'Fecha' },

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DIAS, MESES, iso } from '../../../shared/spanish/fechas/civil-date.ts';
-import { fechasEnProsa } from '../../../shared/spanish/fechas/prose-dates.ts';
+import { DIAS, MESES, iso } from '../../../../shared/spanish/fechas/civil-date.ts';
+import { fechasEnProsa } from '../../../../shared/spanish/fechas/prose-dates.ts';
 
 function halladas(texto: string): string[] {
   return fechasEnProsa(texto).map((h) => {

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fechaDeOrdinal, ordinalDia } from '../../../shared/spanish/fechas/civil-date.ts';
-import type { FechaCivil } from '../../../shared/spanish/fechas/civil-date.ts';
+import { fechaDeOrdinal, ordinalDia } from '../../../../shared/spanish/fechas/civil-date.ts';
+import type { FechaCivil } from '../../../../shared/spanish/fechas/civil-date.ts';
 import {
   enPeriodo,
   leerPeriodo,
   periodoCorto,
   periodoDeFechas,
   periodoLargo,
-} from '../../../shared/spanish/fechas/periodo.ts';
+} from '../../../../shared/spanish/fechas/periodo.ts';
 
 const f = (anio: number, mes: number, dia: number): FechaCivil => ({ anio, mes, dia });
 

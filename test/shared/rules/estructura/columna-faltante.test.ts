@@ -7,9 +7,9 @@ import {
   librosDe,
   quitarColumna,
   renombrar,
-} from '../../support/carpeta-limpia.ts';
-import { hallazgosDe, senalesDe } from '../../support/hallazgos.ts';
-import { libro } from '../../support/libros.ts';
+} from '../../../support/carpeta-limpia.ts';
+import { hallazgosDe, senalesDe } from '../../../support/hallazgos.ts';
+import { libro } from '../../../support/libros.ts';
 
 const REQUERIDAS = fc.constantFrom(
   [AREA, 'Convenios', 'Contraparte'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AREA, carpetaLimpia, ENLACE, librosDe, poner, renombrar } from '../../support/carpeta-limpia.ts';
-import { hallazgosDe, senalesDe } from '../../support/hallazgos.ts';
+import { AREA, carpetaLimpia, ENLACE, librosDe, poner, renombrar } from '../../../support/carpeta-limpia.ts';
+import { hallazgosDe, senalesDe } from '../../../support/hallazgos.ts';
 
 const AVANCE = { libro: AREA, hoja: 'Avances', fila: 2, columna: 'Sesión' };
 const PUNTO = { libro: ENLACE, hoja: 'Puntos', fila: 2, columna: 'Sesiones' };

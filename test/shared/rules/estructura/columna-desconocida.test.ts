@@ -8,8 +8,8 @@ import {
   poner,
   renombrar,
   type Borrador,
-} from '../../support/carpeta-limpia.ts';
-import { hallazgosDe, senalesDe } from '../../support/hallazgos.ts';
+} from '../../../support/carpeta-limpia.ts';
+import { hallazgosDe, senalesDe } from '../../../support/hallazgos.ts';
 
 function enPrograma(b: Borrador, columna: string, valor: string): Borrador {
   return poner(b, { libro: ENLACE, hoja: 'Programa', fila: 5, columna }, valor);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AREA, carpetaLimpia, ENLACE, librosDe, poner } from '../../support/carpeta-limpia.ts';
-import { senalesDe } from '../../support/hallazgos.ts';
-import { libro } from '../../support/libros.ts';
+import { AREA, carpetaLimpia, ENLACE, librosDe, poner } from '../../../support/carpeta-limpia.ts';
+import { senalesDe } from '../../../support/hallazgos.ts';
+import { libro } from '../../../support/libros.ts';
 
 const CELDAS = fc.constantFrom(
   { libro: AREA, hoja: 'Convenios', fila: 3, columna: 'Contraparte' },

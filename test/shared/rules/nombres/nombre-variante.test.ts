@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { abrirCarpeta } from '../../../shared/libro/abrir-carpeta.ts';
-import { nombreVariante } from '../../../shared/rules/nombres/nombre-variante.ts';
-import { sonVariantes } from '../../../shared/rules/nombres/nombres.ts';
-import { AREA, ENLACE, leer, librosDe, poner, type Celda } from '../../support/carpeta-limpia.ts';
-import { carpetaDeRegistros, conFilas } from '../../support/carpeta-de-registros.ts';
-import { hallazgosDe, senalesDe } from '../../support/hallazgos.ts';
-import { libro } from '../../support/libros.ts';
+import { abrirCarpeta } from '../../../../shared/libro/abrir-carpeta.ts';
+import { nombreVariante } from '../../../../shared/rules/nombres/nombre-variante.ts';
+import { sonVariantes } from '../../../../shared/rules/nombres/nombres.ts';
+import { AREA, ENLACE, leer, librosDe, poner, type Celda } from '../../../support/carpeta-limpia.ts';
+import { carpetaDeRegistros, conFilas } from '../../../support/carpeta-de-registros.ts';
+import { hallazgosDe, senalesDe } from '../../../support/hallazgos.ts';
+import { libro } from '../../../support/libros.ts';
 
 /** Spellings of a name, each with one accent, letter, blank, stop or suffix of difference. */
 const MALAS: readonly ((nombre: string) => string)[] = [

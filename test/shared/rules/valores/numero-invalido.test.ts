@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carpetaLimpia, ENLACE, librosDe, poner } from '../../support/carpeta-limpia.ts';
-import { hallazgosDe, senalesDe } from '../../support/hallazgos.ts';
+import { carpetaLimpia, ENLACE, librosDe, poner } from '../../../support/carpeta-limpia.ts';
+import { hallazgosDe, senalesDe } from '../../../support/hallazgos.ts';
 
 const CANTIDAD = { libro: ENLACE, hoja: 'SIVOPLE', fila: 2, columna: 'Cantidad' };
 const ORDEN = { libro: ENLACE, hoja: 'Integrantes', fila: 2, columna: 'Orden' };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AREA, ENLACE, librosDe, poner, type Borrador, type Celda } from '../../support/carpeta-limpia.ts';
-import { carpetaDeRegistros, conFilas, filaDe } from '../../support/carpeta-de-registros.ts';
-import { hallazgosDe, senalesDe } from '../../support/hallazgos.ts';
+import { AREA, ENLACE, librosDe, poner, type Borrador, type Celda } from '../../../support/carpeta-limpia.ts';
+import { carpetaDeRegistros, conFilas, filaDe } from '../../../support/carpeta-de-registros.ts';
+import { hallazgosDe, senalesDe } from '../../../support/hallazgos.ts';
 
 const enConvenio = (b: Borrador, folio: string, columna: string): Celda => ({
   libro: AREA,

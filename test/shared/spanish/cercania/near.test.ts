@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numerosEn } from '../../../shared/spanish/texto/fold.ts';
-import { distanciaAcotada, grupoVecinos, masCercano } from '../../../shared/spanish/cercania/near.ts';
-import { segmentos } from '../../../shared/spanish/cercania/near-by-segments.ts';
+import { numerosEn } from '../../../../shared/spanish/texto/fold.ts';
+import { distanciaAcotada, grupoVecinos, masCercano } from '../../../../shared/spanish/cercania/near.ts';
+import { segmentos } from '../../../../shared/spanish/cercania/near-by-segments.ts';
 
 /** Optimal string alignment by the textbook: the whole matrix, no bound. */
 function distancia(a: string, b: string): number {

@@ -8,8 +8,8 @@ import {
   poner,
   type Borrador,
   type Celda,
-} from '../../support/carpeta-limpia.ts';
-import { hallazgosDe, senalesDe } from '../../support/hallazgos.ts';
+} from '../../../support/carpeta-limpia.ts';
+import { hallazgosDe, senalesDe } from '../../../support/hallazgos.ts';
 
 const AVANCE: Celda = { libro: AREA, hoja: 'Avances', fila: 2, columna: 'Convenio' };
 const OPINION: Celda = { libro: AREA, hoja: 'Convenios', fila: 2, columna: 'Opinión' };

@@ -8,8 +8,8 @@ import {
   poner,
   type Borrador,
   type Celda,
-} from '../../support/carpeta-limpia.ts';
-import { hallazgosDe, senalesDe } from '../../support/hallazgos.ts';
+} from '../../../support/carpeta-limpia.ts';
+import { hallazgosDe, senalesDe } from '../../../support/hallazgos.ts';
 
 const enConvenios = (columna: string): Celda => ({ libro: AREA, hoja: 'Convenios', fila: 2, columna });
 const AREAS = enConvenios('Área responsable operativa');

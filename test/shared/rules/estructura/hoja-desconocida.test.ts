@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AREA, carpetaLimpia, ENLACE, librosDe, type Borrador } from '../../support/carpeta-limpia.ts';
-import { hallazgosDe, senalesDe } from '../../support/hallazgos.ts';
+import { AREA, carpetaLimpia, ENLACE, librosDe, type Borrador } from '../../../support/carpeta-limpia.ts';
+import { hallazgosDe, senalesDe } from '../../../support/hallazgos.ts';
 
 const MAL_LLENA = [
   ['Foo', 'Fecha'],

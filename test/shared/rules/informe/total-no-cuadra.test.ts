@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { abrirCarpeta } from '../../../shared/libro/abrir-carpeta.ts';
-import { totalNoCuadra } from '../../../shared/rules/informe/total-no-cuadra.ts';
-import { AREA, librosDe, leer, poner } from '../../support/carpeta-limpia.ts';
-import { carpetaDeRegistros, filaDe } from '../../support/carpeta-de-registros.ts';
-import { senalesDe } from '../../support/hallazgos.ts';
-import { libro } from '../../support/libros.ts';
+import { abrirCarpeta } from '../../../../shared/libro/abrir-carpeta.ts';
+import { totalNoCuadra } from '../../../../shared/rules/informe/total-no-cuadra.ts';
+import { AREA, librosDe, leer, poner } from '../../../support/carpeta-limpia.ts';
+import { carpetaDeRegistros, filaDe } from '../../../support/carpeta-de-registros.ts';
+import { senalesDe } from '../../../support/hallazgos.ts';
+import { libro } from '../../../support/libros.ts';
 
 /** [desglose, categoría, valor] of one indicator → the findings' rows and data. */
 function deFilas(...filas: [string, string, string][]): unknown[] {
