@@ -26,16 +26,20 @@ interface Claves {
   readonly estropeadas: readonly number[];
   /** Numbers that the malformed keys show. */
   readonly mostrados: ReadonlySet<number>;
+  /** How many rows have no key at all: each may be any that is missing. */
+  readonly vacias: number;
 }
 
 function leerSeries(registros: readonly Registro[], nombre: NombreHoja, columna: string): Claves {
   const series = new Map<string, Serie>();
   const estropeadas: number[] = [];
   const mostrados = new Set<number>();
+  let vacias = 0;
   registros.forEach((registro, posicion) => {
     const texto = celda(registro, columna);
     const clave = leerClave(texto, nombre);
     if (clave === null) for (const cifras of texto.match(/\d{1,9}/g) ?? []) mostrados.add(Number(cifras));
+    if (texto === '') vacias += 1;
     let mala = clave === null;
     if (clave !== null && !clave.bis) {
       const llave = `${clave.prefijo}\n${String(clave.anio)}`;
@@ -46,7 +50,7 @@ function leerSeries(registros: readonly Registro[], nombre: NombreHoja, columna:
     }
     estropeadas.push((estropeadas[posicion - 1] ?? 0) + Number(mala));
   });
-  return { series: [...series.values()], estropeadas, mostrados };
+  return { series: [...series.values()], estropeadas, mostrados, vacias };
 }
 
 /** Two neighbours of a series with numbers missing between. */
@@ -113,10 +117,17 @@ function revisarHoja(carpeta: Carpeta, nombre: NombreHoja): Hallazgo[] {
   // Another libro may hold the number that is missing, unless only the enlace's has the tab.
   if (clave === null || (carpeta.alcance === 'libro' && !soloEnlace)) return [];
   const claves = leerSeries(registrosDe(carpeta, nombre), nombre, clave);
-  return claves.series
+  let libres = claves.vacias;
+  const sinExplicar = claves.series
     .flatMap(huecosDe)
     .filter((hueco) => !estaExplicado(hueco, claves))
-    .map((hueco) => salto(clave, hueco));
+    .filter(({ antes, despues }) => {
+      const cuantas = despues - antes - 1;
+      if (cuantas > libres) return true;
+      libres -= cuantas;
+      return false;
+    });
+  return sinExplicar.map((hueco) => salto(clave, hueco));
 }
 
 /** Contract §3, `clave-salto`: numbers missing between the lowest and the highest of one prefix and year. */
