@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { createColors } from 'picocolors';
 
 /** Where a command speaks: results to standard output, everything else to standard error. */
@@ -13,10 +14,13 @@ export interface Terminal {
   readonly limpiar: () => void;
 }
 
+/** File descriptor of standard output. */
+const SALIDA = 1;
+
 /** Colour on a terminal alone, and never under `NO_COLOR` (no-color.org). */
-function conColor(flujo: NodeJS.WriteStream): boolean {
+function conColor(): boolean {
   if ((process.env['NO_COLOR'] ?? '') !== '') return false;
-  return flujo.isTTY && process.env['TERM'] !== 'dumb';
+  return isatty(SALIDA) && process.env['TERM'] !== 'dumb';
 }
 
 const BORRAR_LINEA = '\r\u001B[2K';
@@ -29,7 +33,7 @@ export function abrirTerminal(): Terminal {
     mostrado = false;
   };
   return {
-    color: createColors(conColor(process.stdout)),
+    color: createColors(conColor()),
     escribir: (linea) => {
       limpiar();
       process.stdout.write(`${linea}\n`);

@@ -105,8 +105,9 @@ describe('trimestral validar', () => {
   });
 
   it('writes no colour unless to a terminal', async () => {
-    const { salida, error } = await trimestral(['validar', join(T4, 'libros')], { FORCE_COLOR: '' });
-    // eslint-disable-next-line no-control-regex -- the escape is what must not be there
-    expect(salida + error).not.toMatch(/\u001B\[/);
+    for (const entorno of [{ CI: '' }, { CI: 'true' }, { FORCE_COLOR: '1' }]) {
+      const { salida, error } = await trimestral(['validar', join(T4, 'libros')], entorno);
+      expect(salida + error).not.toContain('\u001B[');
+    }
   });
 });
