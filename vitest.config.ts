@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'documents',
           include: ['test/documents/**/*.test.ts'],
+          globalSetup: ['test/documents/preparar.ts'],
           testTimeout: 300_000,
           hookTimeout: 600_000,
         },
