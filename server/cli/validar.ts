@@ -3,7 +3,7 @@ import type { Carpeta } from '../../shared/libro/carpeta.ts';
 import type { Hallazgo } from '../../shared/libro/hallazgo.ts';
 import type { Contexto } from '../../shared/messages/redaccion.ts';
 import { gravedadDe, revisar } from '../../shared/rules/revisar.ts';
-import { abrirLectura, contextoDe } from '../consolidacion/abrir.ts';
+import { abrirLectura, avisosDe, contextoDe } from '../consolidacion/abrir.ts';
 import { clasificarRuta } from '../libros/clasificar-ruta.ts';
 import type { LibroLeido } from '../libros/lectura.ts';
 import { leerCarpeta } from '../libros/leer-carpeta.ts';
@@ -27,8 +27,7 @@ async function leer(ruta: string): Promise<Leido> {
     return { carpeta: abrirCarpeta([leido.libro], 'libro'), libros: [leido], avisos: leido.avisos };
   }
   const lectura = await leerCarpeta(ruta, limites);
-  const avisos = [...lectura.avisos, ...lectura.libros.flatMap((l) => l.avisos)];
-  return { carpeta: abrirLectura(lectura, null), libros: lectura.libros, avisos };
+  return { carpeta: abrirLectura(lectura, null), libros: lectura.libros, avisos: avisosDe(lectura) };
 }
 
 function contar(hallazgos: readonly Hallazgo[], gravedad: ReturnType<typeof gravedadDe>): number {

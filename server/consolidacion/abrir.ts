@@ -24,3 +24,8 @@ export function abrirLectura({ ruta, libros }: LecturaDeCarpeta, periodo: Period
 export function contextoDe({ enlace }: Carpeta): Contexto {
   return { siglasDelEnlace: enlace === null ? '' : campo(enlace.caratula, 'Siglas del área') };
 }
+
+/** The reader's notes, each with the libro that it is about: a carpeta may hold twenty. */
+export function avisosDe({ avisos, libros }: LecturaDeCarpeta): string[] {
+  return [...avisos, ...libros.flatMap((l) => l.avisos.map((aviso) => `${l.libro.nombre}: ${aviso}`))];
+}

@@ -9,7 +9,7 @@ import type { LecturaDeCarpeta } from '../libros/lectura.ts';
 import { hallazgosCsv } from '../outputs/csv/hallazgos-csv.ts';
 import { productosCsv } from '../outputs/csv/productos-csv.ts';
 import type { Producto } from '../outputs/producto.ts';
-import { abrirLectura, contextoDe } from './abrir.ts';
+import { abrirLectura, avisosDe, contextoDe } from './abrir.ts';
 import { podar } from './podar.ts';
 
 /** How a carpeta is consolidated. */
@@ -55,7 +55,7 @@ export async function consolidar(
   const carpeta = abrirLectura(lectura, opciones.periodo);
   avanzar('Revisando los libros');
   const hallazgos = revisar(carpeta);
-  const avisos = [...lectura.avisos, ...lectura.libros.flatMap((l) => l.avisos)];
+  const avisos = avisosDe(lectura);
   const csv = { ruta: 'hallazgos.csv', contenido: hallazgosCsv(hallazgos, contextoDe(carpeta)) };
   if (impiden(hallazgos, modo)) return { hallazgos, carpeta, impedida: true, productos: [csv], avisos };
   if (carpeta.periodo === null) throw new Problem('periodo-faltante', {});

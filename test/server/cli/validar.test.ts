@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
@@ -57,6 +57,18 @@ describe('trimestral validar', () => {
     expect(codigo).toBe(0);
     expect(salida).toContain('Fila 39, Contraparte');
     expect(salida).not.toMatch(/referencia-inexistente|catalogo-desconocido|linea-sin-reporte/);
+  });
+
+  it('says which rows were hidden and read all the same, and in which libro', async () => {
+    const raiz = carpetaTemporal();
+    cpSync(join(RAIZ, 'test/fixtures/libros/xlsx/ocultas.xlsx'), join(raiz, 'libros/area-x.xlsx'), {
+      recursive: true,
+    });
+    cpSync(join(T4, 'libros/enlace-utvoe'), join(raiz, 'libros/enlace-utvoe'), { recursive: true });
+    const { error } = await trimestral(['validar', join(raiz, 'libros')]);
+    expect(error).toContain(
+      'Aviso: area-x: Hoja «Puntos»: tiene filas ocultas y se leyeron de todos modos: 3, 4.',
+    );
   });
 
   it('ends with 1 where there are errors', async () => {
