@@ -1,5 +1,6 @@
 import type { Registro } from '../../libro/carpeta.ts';
 import { ordinalDia } from '../../spanish/fechas/civil-date.ts';
+import { partesDeVarios } from '../../libro/nombres.ts';
 import { memoAcotado } from '../../spanish/texto/bounded-memo.ts';
 import { plegar } from '../../spanish/texto/fold.ts';
 import { leerFecha } from '../../spanish/fechas/parse-date.ts';
@@ -20,7 +21,8 @@ const esDeVarios = ({ tipo }: Paso): boolean => tipo === 'areas' || tipo === 'co
 /** The texts by which a cell of several can be asked for: itself, and then each that it names. */
 function deVarios(deLista: (texto: string) => string): (texto: string) => string[] {
   return (texto) => {
-    const piezas = texto.split(/;| \/ /).map((p) => deLista(p.trim()));
+    const nombres = partesDeVarios(texto);
+    const piezas = (nombres.length === 0 ? [texto] : nombres).map(deLista);
     return piezas.length === 1 ? piezas : [piezas.join(' / '), ...piezas];
   };
 }

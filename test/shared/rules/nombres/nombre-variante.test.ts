@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { abrirCarpeta } from '../../../../shared/libro/abrir-carpeta.ts';
 import { nombreVariante } from '../../../../shared/rules/nombres/nombre-variante.ts';
-import { sonVariantes } from '../../../../shared/rules/nombres/nombres.ts';
+import { sonVariantes } from '../../../../shared/libro/nombres.ts';
 import { AREA, ENLACE, leer, librosDe, poner, type Celda } from '../../../support/carpeta-limpia.ts';
 import { carpetaDeRegistros, conFilas } from '../../../support/carpeta-de-registros.ts';
 import { hallazgosDe, senalesDe } from '../../../support/hallazgos.ts';

@@ -1,1 +1,0 @@
-export { sonVariantes } from '../../libro/nombres.ts';
