@@ -12,6 +12,7 @@ const sharedLayers = {
   messages: ['spanish', 'hojas', 'libro', 'programa', 'rules', 'fixes'],
   report: ['spanish', 'hojas', 'libro', 'programa', 'messages'],
   addon: ['spanish', 'hojas', 'libro', 'programa', 'rules', 'fixes', 'messages', 'report'],
+  api: ['spanish', 'hojas', 'libro', 'rules', 'fixes', 'messages', 'report'],
   sidebar: ['spanish', 'hojas', 'libro', 'fixes', 'messages', 'addon'],
 };
 
@@ -21,12 +22,31 @@ const serverLayers = {
   libros: ['google'],
   outputs: ['libros'],
   google: [],
-  resources: ['store', 'libros', 'outputs', 'consolidacion', 'google'],
-  http: ['resources', 'panel'],
+  firma: [],
+  correo: ['red'],
+  red: [],
+  identidad: ['red'],
+  taller: ['libros', 'outputs', 'consolidacion'],
+  resources: ['store', 'libros', 'outputs', 'consolidacion', 'google', 'taller', 'firma', 'correo'],
+  http: ['resources', 'panel', 'identidad', 'store', 'libros'],
   panel: [],
   salida: ['outputs'],
   consolidacion: ['libros', 'outputs'],
-  cli: ['libros', 'outputs', 'consolidacion', 'salida', 'resources', 'http', 'google'],
+  cli: [
+    'libros',
+    'outputs',
+    'consolidacion',
+    'salida',
+    'resources',
+    'http',
+    'google',
+    'store',
+    'firma',
+    'correo',
+    'identidad',
+    'red',
+    'taller',
+  ],
 };
 
 /** One rule a folder: it imports no other folder beside it than those named. */
