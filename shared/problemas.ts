@@ -1,5 +1,6 @@
 import type { ProblemaDefinido } from './problema-definido.ts';
 import { PROBLEMAS_DE_LECTURA } from './problemas-de-lectura.ts';
+import { PROBLEMAS_DEL_SERVICIO } from './problemas-del-servicio.ts';
 
 /**
  * The catalogue of failures. Bad data is no failure: it is a hallazgo. The code of a failure is stable:
@@ -7,6 +8,7 @@ import { PROBLEMAS_DE_LECTURA } from './problemas-de-lectura.ts';
  */
 export const PROBLEMAS = {
   ...PROBLEMAS_DE_LECTURA,
+  ...PROBLEMAS_DEL_SERVICIO,
   'uso-incorrecto': {
     estado: 400,
     salida: 2,

@@ -1,0 +1,192 @@
+import type { ProblemaDefinido } from './problema-definido.ts';
+
+/** Failures of the sync service. */
+export const PROBLEMAS_DEL_SERVICIO = {
+  // The request
+  'peticion-no-valida': {
+    estado: 400,
+    salida: 2,
+    titulo: 'La petición no se entiende',
+    plantilla: 'La petición no se entiende: {motivo}. Corríjala y vuelva a enviarla.',
+  },
+  'no-encontrado': {
+    estado: 404,
+    salida: 2,
+    titulo: 'No se encontró',
+    plantilla: 'No existe {que}. Revise la dirección, o búsquelo desde el tablero.',
+  },
+  'metodo-no-admitido': {
+    estado: 405,
+    salida: 2,
+    titulo: 'Método no admitido',
+    plantilla: 'Aquí no se admite {metodo}. Use {admitidos}.',
+  },
+  'tipo-no-admitido': {
+    estado: 415,
+    salida: 2,
+    titulo: 'Tipo de contenido no admitido',
+    plantilla: 'El contenido viene como «{tipo}». Envíelo como {admitidos}.',
+  },
+  'cuerpo-demasiado-grande': {
+    estado: 413,
+    salida: 2,
+    titulo: 'La petición es demasiado grande',
+    plantilla: 'La petición pasa de {limite} MB. Deje en el libro solo lo del periodo y quite imágenes.',
+  },
+  'demasiadas-peticiones': {
+    estado: 429,
+    salida: 2,
+    titulo: 'Demasiadas peticiones seguidas',
+    plantilla: 'Llegaron demasiadas peticiones seguidas. Espere {segundos} segundos; nada se perdió.',
+  },
+  'tiempo-agotado': {
+    estado: 503,
+    salida: 2,
+    titulo: 'Se agotó el tiempo',
+    plantilla: 'La petición tardó más de {segundos} segundos y se detuvo. Vuelva a intentarlo.',
+  },
+  'precondicion-requerida': {
+    estado: 428,
+    salida: 2,
+    titulo: 'Falta decir sobre qué versión',
+    plantilla: 'Falta el encabezado If-Match con la versión que se leyó. Lea de nuevo y repita el cambio.',
+  },
+  'version-cambiada': {
+    estado: 412,
+    salida: 2,
+    titulo: 'Alguien lo cambió antes',
+    plantilla:
+      'Alguien cambió {que} mientras usted lo veía. Vuelva a leerlo y repita su cambio si aún procede.',
+  },
+  // Who
+  'sin-permiso': {
+    estado: 403,
+    salida: 2,
+    titulo: 'No tiene permiso',
+    plantilla: 'Con sus papeles no puede hacer esto ({operacion}). Pídalo a quien administra su órgano.',
+  },
+  'sin-facultad': {
+    estado: 403,
+    salida: 2,
+    titulo: 'No le toca el visto bueno',
+    plantilla:
+      'El visto bueno lo da la persona titular del área o quien la suple. Pida al enlace que la registre.',
+  },
+  'origen-no-confiable': {
+    estado: 403,
+    salida: 2,
+    titulo: 'La petición viene de otro sitio',
+    plantilla: 'La petición no viene de las páginas de este servicio y no se atendió. Recargue la página.',
+  },
+  'papel-no-valido': {
+    estado: 422,
+    salida: 2,
+    titulo: 'El papel no se puede dar o quitar',
+    plantilla: '{motivo}',
+  },
+  // What is there
+  'ya-existe': {
+    estado: 409,
+    salida: 2,
+    titulo: 'Ya existe',
+    plantilla: 'Ya existe {que}. Use otro nombre, o cambie el que está.',
+  },
+  'estado-no-admite': {
+    estado: 409,
+    salida: 2,
+    titulo: 'En este estado no se puede',
+    plantilla: '{motivo}',
+  },
+  'periodo-cerrado': {
+    estado: 409,
+    salida: 2,
+    titulo: 'El periodo está cerrado',
+    plantilla: 'El periodo {periodo} está cerrado y nada de él cambia ya.',
+  },
+  'periodo-sin-aprobar': {
+    estado: 409,
+    salida: 2,
+    titulo: 'El informe no está aprobado',
+    plantilla: 'El periodo {periodo} no tiene un informe aprobado. Asiente el acuerdo antes de cerrarlo.',
+  },
+  'no-es-del-enlace': {
+    estado: 422,
+    salida: 2,
+    titulo: 'No es el libro del enlace',
+    plantilla:
+      'En la hoja «Carátula» de ese libro, «Tipo de libro» no dice «Enlace». Suba el libro del enlace.',
+  },
+  'libro-de-otra-area': {
+    estado: 422,
+    salida: 2,
+    titulo: 'El libro es de otra área',
+    plantilla:
+      'La Carátula de ese libro dice «{dice}», y se está enviando por «{area}». Elija el libro correcto.',
+  },
+  'libro-aceptado': {
+    estado: 409,
+    salida: 2,
+    titulo: 'El libro ya está aceptado',
+    plantilla:
+      'El enlace ya aceptó el libro de {area} y está bloqueado. Para cambiarlo, pídale que lo reabra.',
+  },
+  'envio-con-hallazgos': {
+    estado: 422,
+    salida: 2,
+    titulo: 'El libro todavía no se puede enviar',
+    plantilla: '{motivo} No se guardó ningún envío; su libro sigue como estaba.',
+  },
+  'clave-de-idempotencia-usada': {
+    estado: 422,
+    salida: 2,
+    titulo: 'Esa Idempotency-Key ya se usó con otro contenido',
+    plantilla: 'La Idempotency-Key «{clave}» ya se usó con otro contenido. Use una nueva para este envío.',
+  },
+  'consolidacion-sin-informe': {
+    estado: 409,
+    salida: 2,
+    titulo: 'Esa versión no tiene informe',
+    plantilla: 'La versión {numero} {motivo}, y no tiene ese producto.',
+  },
+  'correo-sin-configurar': {
+    estado: 503,
+    salida: 2,
+    titulo: 'El correo no está configurado',
+    plantilla:
+      'El servicio no tiene a qué servidor de correo hablar. Quien lo opera debe definir TRIMESTRAL_SMTP_URL.',
+  },
+  // The store
+  'almacen-no-disponible': {
+    estado: 503,
+    salida: 2,
+    titulo: 'El almacén no responde',
+    plantilla:
+      'El almacén no responde: {motivo}. Nada se guardó a medias; vuelva a intentarlo en un momento.',
+  },
+  'almacen-lleno': {
+    estado: 507,
+    salida: 2,
+    titulo: 'No queda espacio',
+    plantilla:
+      'No queda espacio para guardar. Nada se guardó a medias; libere espacio y vuelva a intentarlo.',
+  },
+  'almacen-mas-nuevo': {
+    estado: 500,
+    salida: 2,
+    titulo: 'El almacén es de una versión más nueva',
+    plantilla:
+      'El almacén lo dejó una versión más nueva de Trimestral ({motivo}). Instale esa versión o una posterior.',
+  },
+  'almacen-no-vacio': {
+    estado: 409,
+    salida: 2,
+    titulo: 'El almacén no está vacío',
+    plantilla: '«{donde}» ya tiene datos, y restaurar no escribe encima. Indique un almacén vacío.',
+  },
+  'respaldo-no-valido': {
+    estado: 422,
+    salida: 2,
+    titulo: 'El respaldo no se puede usar',
+    plantilla: '«{ruta}» no es un respaldo completo: {motivo}. Use otro; no se escribió nada.',
+  },
+} as const satisfies Record<string, ProblemaDefinido>;
