@@ -7,6 +7,16 @@ export interface Regla {
   readonly gravedad: Gravedad;
   /** True where one libro alone does not tell: such a rule is left out of `alcance: 'libro'`. */
   readonly necesitaOtrosLibros: boolean;
+  /**
+   * True where it takes every row of every libro to tell (a gap in a series, a line that nobody reports):
+   * beside a few neighbours it is held to one libro alone, as with `alcance: 'libro'`.
+   */
+  readonly dependeDeTodos: boolean;
+  /**
+   * Whether a libro that has not arrived yet may take this finding away (a convenio that another área has
+   * still to send); no rule without it. Such a finding is told, and blocks nobody.
+   */
+  resuelveOtraArea?(hallazgo: Hallazgo): boolean;
   /** Linear in rows. Order is free: findings are sorted afterwards. */
   revisar(carpeta: Carpeta): Hallazgo[];
 }

@@ -41,5 +41,6 @@ export const claveDuplicada: Regla = {
   codigo: 'clave-duplicada',
   gravedad: 'Error',
   necesitaOtrosLibros: false,
+  dependeDeTodos: false,
   revisar: (carpeta) => HOJAS_CON_CLAVE.flatMap((nombre) => revisarClaves(carpeta, nombre)),
 };

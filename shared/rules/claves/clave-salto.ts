@@ -135,5 +135,6 @@ export const claveSalto: Regla = {
   codigo: 'clave-salto',
   gravedad: 'Advertencia',
   necesitaOtrosLibros: false,
+  dependeDeTodos: true,
   revisar: (carpeta) => HOJAS_CON_SERIE.flatMap((nombre) => revisarHoja(carpeta, nombre)),
 };

@@ -28,5 +28,7 @@ export const convenioSinOpinion: Regla = {
   codigo: 'convenio-sin-opinion',
   gravedad: 'Advertencia',
   necesitaOtrosLibros: true,
+  dependeDeTodos: false,
+  resuelveOtraArea: () => true,
   revisar,
 };

@@ -70,5 +70,7 @@ export const opinionPosterior: Regla = {
   codigo: 'opinion-posterior',
   gravedad: 'Advertencia',
   necesitaOtrosLibros: true,
+  dependeDeTodos: false,
+  resuelveOtraArea: () => true,
   revisar,
 };

@@ -90,5 +90,6 @@ export const registroDuplicado: Regla = {
   codigo: 'registro-duplicado',
   gravedad: 'Advertencia',
   necesitaOtrosLibros: false,
+  dependeDeTodos: false,
   revisar: (carpeta) => [CONVENIOS, OPINIONES].flatMap((duplicado) => revisarHojas(carpeta, duplicado)),
 };

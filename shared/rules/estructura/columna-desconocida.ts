@@ -62,5 +62,6 @@ export const columnaDesconocida: Regla = {
   codigo: 'columna-desconocida',
   gravedad: 'Advertencia',
   necesitaOtrosLibros: false,
+  dependeDeTodos: false,
   revisar,
 };

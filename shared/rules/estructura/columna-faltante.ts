@@ -36,5 +36,6 @@ export const columnaFaltante: Regla = {
   codigo: 'columna-faltante',
   gravedad: 'Error',
   necesitaOtrosLibros: false,
+  dependeDeTodos: false,
   revisar: (carpeta) => carpeta.libros.flatMap((libro) => [...libro.hojas.values()].flatMap(revisarHoja)),
 };

@@ -37,6 +37,7 @@ export const hojaDesconocida: Regla = {
   codigo: 'hoja-desconocida',
   gravedad: 'Advertencia',
   necesitaOtrosLibros: false,
+  dependeDeTodos: false,
   revisar: (carpeta) =>
     carpeta.libros.flatMap((libro) => libro.desconocidas.map((hoja) => revisarHoja(libro, hoja))),
 };

@@ -70,5 +70,6 @@ export const valorRequerido: Regla = {
   codigo: 'valor-requerido',
   gravedad: 'Error',
   necesitaOtrosLibros: false,
+  dependeDeTodos: false,
   revisar,
 };

@@ -82,6 +82,7 @@ export const fechaDiaSemana: Regla = {
   codigo: 'fecha-dia-semana',
   gravedad: 'Advertencia',
   necesitaOtrosLibros: false,
+  dependeDeTodos: false,
   revisar: (carpeta) =>
     carpeta.libros.flatMap((libro) => [
       ...revisarCaratula(libro),

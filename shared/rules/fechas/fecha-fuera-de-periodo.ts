@@ -69,5 +69,6 @@ export const fechaFueraDePeriodo: Regla = {
   codigo: 'fecha-fuera-de-periodo',
   gravedad: 'Advertencia',
   necesitaOtrosLibros: false,
+  dependeDeTodos: false,
   revisar,
 };

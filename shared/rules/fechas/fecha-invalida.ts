@@ -60,5 +60,6 @@ export const fechaInvalida: Regla = {
   codigo: 'fecha-invalida',
   gravedad: 'Error',
   necesitaOtrosLibros: false,
+  dependeDeTodos: false,
   revisar,
 };

@@ -57,6 +57,7 @@ export const vigenciaInvertida: Regla = {
   codigo: 'vigencia-invertida',
   gravedad: 'Error',
   necesitaOtrosLibros: false,
+  dependeDeTodos: false,
   revisar: (carpeta) =>
     carpeta.libros.flatMap((libro) => [
       ...revisarCaratula(libro),

@@ -99,5 +99,6 @@ export const lineaSinReporte: Regla = {
   codigo: 'linea-sin-reporte',
   gravedad: 'Advertencia',
   necesitaOtrosLibros: true,
+  dependeDeTodos: true,
   revisar,
 };

@@ -45,5 +45,6 @@ export const programaInvalido: Regla = {
   codigo: 'programa-invalido',
   gravedad: 'Error',
   necesitaOtrosLibros: false,
+  dependeDeTodos: true,
   revisar: (carpeta) => leerPrograma(carpeta).flatMap((bloque) => hallazgos(bloque, carpeta)),
 };

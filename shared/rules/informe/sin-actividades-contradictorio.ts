@@ -60,5 +60,6 @@ export const sinActividadesContradictorio: Regla = {
   codigo: 'sin-actividades-contradictorio',
   gravedad: 'Error',
   necesitaOtrosLibros: false,
+  dependeDeTodos: false,
   revisar: (carpeta: Carpeta) => carpeta.libros.flatMap(revisarLibro),
 };

@@ -41,6 +41,7 @@ export const totalNoCuadra: Regla = {
   codigo: 'total-no-cuadra',
   gravedad: 'Error',
   necesitaOtrosLibros: false,
+  dependeDeTodos: false,
   revisar: (carpeta) =>
     carpeta.libros.flatMap((libro) => cuentasDeIndicadores(carpeta, libro).flatMap(revisarIndicador)),
 };

@@ -156,5 +156,6 @@ export const nombreVariante: Regla = {
   codigo: 'nombre-variante',
   gravedad: 'Advertencia',
   necesitaOtrosLibros: false,
+  dependeDeTodos: false,
   revisar,
 };

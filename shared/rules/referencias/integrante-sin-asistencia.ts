@@ -29,5 +29,6 @@ export const integranteSinAsistencia: Regla = {
   codigo: 'integrante-sin-asistencia',
   gravedad: 'Advertencia',
   necesitaOtrosLibros: false,
+  dependeDeTodos: true,
   revisar,
 };

@@ -106,5 +106,6 @@ export const sesionInexistente: Regla = {
   codigo: 'sesion-inexistente',
   gravedad: 'Error',
   necesitaOtrosLibros: false,
+  dependeDeTodos: false,
   revisar,
 };

@@ -150,5 +150,6 @@ export const catalogoDesconocido: Regla = {
   codigo: 'catalogo-desconocido',
   gravedad: 'Error',
   necesitaOtrosLibros: false,
+  dependeDeTodos: false,
   revisar,
 };

@@ -43,5 +43,6 @@ export const numeroInvalido: Regla = {
   codigo: 'numero-invalido',
   gravedad: 'Error',
   necesitaOtrosLibros: false,
+  dependeDeTodos: false,
   revisar: (carpeta) => carpeta.libros.flatMap((libro) => [...libro.hojas.values()].flatMap(revisarHoja)),
 };

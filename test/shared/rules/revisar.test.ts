@@ -24,6 +24,7 @@ function reglaEn(lugares: readonly [string, string, number | null, string, strin
     codigo: 'columna-desconocida',
     gravedad: 'Advertencia',
     necesitaOtrosLibros: false,
+    dependeDeTodos: false,
     revisar: () =>
       lugares.map(([l, hoja, f, columna, regla]) => ({
         lugar: { libro: l, hoja, fila: f, columna },

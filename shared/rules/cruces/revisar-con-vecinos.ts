@@ -1,0 +1,66 @@
+import { abrirCarpeta, esLibroDelEnlace } from '../../libro/abrir-carpeta.ts';
+import type { Carpeta } from '../../libro/carpeta.ts';
+import type { Hallazgo } from '../../libro/hallazgo.ts';
+import type { Libro } from '../../libro/model.ts';
+import type { Periodo } from '../../spanish/fechas/periodo.ts';
+import { REGLAS } from '../catalogo-de-reglas.ts';
+import { ordenarHallazgos } from '../orden-de-hallazgos.ts';
+import { revisar } from '../revisar.ts';
+import { enEsteLibro } from './en-este-libro.ts';
+
+/** A finding of a libro that is sent while others may still be on their way. */
+export interface HallazgoDeEnvio extends Hallazgo {
+  /**
+   * 'otras-areas' where a libro that has not arrived yet may take it away (an `Avances.Convenio` whose
+   * `Folio` another área has still to send): it is told, and must not keep anybody from sending, be it an
+   * Error or a warning without explanation. Consolidating holds all libros together again.
+   */
+  readonly depende: 'otras-areas' | null;
+}
+
+const ENTRE_LIBROS = REGLAS.filter((regla) => !regla.dependeDeTodos);
+const DE_UNO = REGLAS.filter((regla) => regla.dependeDeTodos);
+const POR_CODIGO = new Map(REGLAS.map((regla) => [regla.codigo, regla]));
+
+/** This libro is read last, so that of two rows which clash the one that has the finding is its own. */
+function alFinal(carpeta: Carpeta, nombre: string): Carpeta {
+  const [propios, otros] = [true, false].map((es) =>
+    carpeta.libros.filter((libro) => (libro.nombre === nombre) === es),
+  );
+  return { ...carpeta, libros: [...(otros ?? []), ...(propios ?? [])] };
+}
+
+function conDependencia(hallazgo: Hallazgo): HallazgoDeEnvio {
+  const depende = POR_CODIGO.get(hallazgo.datos.regla)?.resuelveOtraArea?.(hallazgo) === true;
+  return { ...hallazgo, depende: depende ? 'otras-areas' : null };
+}
+
+/**
+ * Validates a libro that an área sends beside the rows of others that it meets, by the ordinary rules, and
+ * gives this libro's findings alone, sorted as `revisar` sorts them.
+ *
+ * A finding stands at the later of two rows in reading order; here this libro is read last whatever its
+ * name, so that whoever sends sees the clash at their own row, also where the same defect will stand in the
+ * other libro once all are consolidated. For the same reason an `opinion-posterior` at another área's
+ * opinión is given at the convenio of this libro that it concerns. Rules with `dependeDeTodos` look at
+ * an enlace's libro alone, and say nothing of an área's.
+ *
+ * @param enlace the enlace's libro, whole; null where there is none yet. Left out where `libro` is one itself
+ * @param libro what is sent; its name must differ from those of all the others
+ * @param vecinos other áreas' libros, whole or pruned by `podarVecino`
+ * @param periodo the reported span; null to take that of the enlace's `Carátula`
+ */
+export function revisarConVecinos(
+  enlace: Libro | null,
+  libro: Libro,
+  vecinos: readonly Libro[],
+  periodo: Periodo | null,
+): HallazgoDeEnvio[] {
+  const deEnlace = esLibroDelEnlace(libro);
+  const base = enlace === null || deEnlace ? [libro] : [enlace, libro];
+  const juntos = alFinal(abrirCarpeta([...base, ...vecinos], 'carpeta', periodo), libro.nombre);
+  const hallazgos = enEsteLibro(revisar(juntos, ENTRE_LIBROS), juntos, libro.nombre);
+  // Of one libro alone these rules say nothing but what its own tabs of an enlace tell.
+  const solos = deEnlace ? revisar(abrirCarpeta([libro], 'libro', periodo), DE_UNO) : [];
+  return ordenarHallazgos([...hallazgos, ...solos], juntos).map(conDependencia);
+}
