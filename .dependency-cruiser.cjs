@@ -18,7 +18,7 @@ const sharedLayers = {
 
 /** @type {Record<string, string[]>} In server; all of them may import shared. */
 const serverLayers = {
-  store: [],
+  store: ['firma'],
   libros: ['google'],
   outputs: ['libros'],
   google: [],

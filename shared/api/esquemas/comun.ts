@@ -4,9 +4,12 @@ import * as z from 'zod';
 const CORTO = 200;
 const LARGO = 5_000;
 
-export const textoCorto = z.string().trim().min(1).max(CORTO);
-export const textoLargo = z.string().trim().min(1).max(LARGO);
-export const textoOpcional = z.string().trim().max(LARGO);
+/** No store keeps a NUL in a text. */
+const SIN_NULOS = /^[^\u0000]*$/;
+
+export const textoCorto = z.string().trim().min(1).max(CORTO).regex(SIN_NULOS);
+export const textoLargo = z.string().trim().min(1).max(LARGO).regex(SIN_NULOS);
+export const textoOpcional = z.string().trim().max(LARGO).regex(SIN_NULOS);
 
 /** Lower-case letters, digits and hyphens: names that stand in an address. */
 export const clave = z

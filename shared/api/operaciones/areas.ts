@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { clave, consultaDePagina, pagina } from '../esquemas/comun.ts';
 import {
   contextoDeArea,

@@ -1,0 +1,78 @@
+import type { NombreDeOperacion, Operaciones } from '../../shared/api/catalogo-de-operaciones.ts';
+import type { ConsultaDe, CuerpoDe, JsonDe, ParametrosDe } from '../../shared/api/operacion.ts';
+import type { Ambito } from './permisos.ts';
+import type { Quien } from './quien.ts';
+import type { Servicio } from './servicio.ts';
+
+/** A file of a multipart request. */
+export interface ArchivoSubido {
+  readonly nombre: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A request, parsed by the operation's schemas. */
+export interface Pedido<N extends NombreDeOperacion = NombreDeOperacion> {
+  readonly servicio: Servicio;
+  /** Null where the operation is open to all and nobody is known. */
+  readonly quien: Quien | null;
+  readonly parametros: ParametrosDe<Operaciones[N]>;
+  readonly consulta: ConsultaDe<Operaciones[N]>;
+  /** Undefined where files came in its place. */
+  readonly cuerpo: CuerpoDe<Operaciones[N]> | undefined;
+  readonly archivos: readonly ArchivoSubido[];
+  /** The version of `If-Match`; null for `*` or none. Those operations that demand it never see none. */
+  readonly siVersion: number | null;
+  readonly claveDeIdempotencia: string | null;
+  /** Client that sent it, as it says itself in `X-Trimestral-Via`: `panel`, `complemento`, `orden`. */
+  readonly via: string;
+  readonly id: string;
+}
+
+/** What a resource answers; the wrapper writes it once all is kept. */
+export interface Respuesta<Json> {
+  readonly estado: number;
+  readonly json?: Json;
+  readonly archivo?: {
+    readonly bytes: Uint8Array;
+    readonly tipo: string;
+    /** For `Content-Disposition`; null shows it in the browser. */
+    readonly nombre: string | null;
+  };
+  /** Becomes the ETag `"v<version>"`. */
+  readonly version?: number;
+  /** Path below `/api/v1` of what was made. */
+  readonly ubicacion?: string;
+  /** True for what never changes: it may be kept by the browser. */
+  readonly inmutable?: boolean;
+}
+
+/** An operation in three steps: look up, check permission (the wrapper does), act. */
+export interface Recurso<N extends NombreDeOperacion, A extends Ambito> {
+  /** @throws Problem `no-encontrado` */
+  readonly buscar: (pedido: Pedido<N>) => Promise<A>;
+  readonly hacer: (pedido: Pedido<N>, hallado: A) => Promise<Respuesta<JsonDe<Operaciones[N]>>>;
+}
+
+/** Binds a resource to the types of its operation. */
+export const recurso = <N extends NombreDeOperacion, A extends Ambito>(
+  _operacion: N,
+  definido: Recurso<N, A>,
+): RecursoDefinido => definido as unknown as RecursoDefinido;
+
+/** A resource as the router sees it. */
+export interface RecursoDefinido {
+  readonly buscar: (pedido: Pedido) => Promise<Ambito>;
+  readonly hacer: (pedido: Pedido, hallado: Ambito) => Promise<Respuesta<unknown>>;
+}
+
+/** Resources by the name of their operation. */
+export type Recursos = Readonly<Partial<Record<NombreDeOperacion, RecursoDefinido>>>;
+
+/** Where an operation acts in no órgano. */
+export const SIN_AMBITO: Ambito = { organo: null, area: null };
+
+/** Who asks, where the operation is not open to all: the wrapper has seen to it. */
+export function quienPide(pedido: Pedido): Quien {
+  if (pedido.quien === null) throw new Error('The operation is open to all and asks who is there');
+  return pedido.quien;
+}

@@ -1,0 +1,21 @@
+import type { Almacen } from '../store/almacen.ts';
+import type { Firmante } from './firmante.ts';
+import type { Limites } from '../libros/limites.ts';
+import type { Taller } from '../taller/taller.ts';
+import type { Correo } from '../correo/correo.ts';
+
+/** What resources work with: made once at the start, the same for every request. */
+export interface Servicio {
+  readonly almacen: Almacen;
+  /** Where libros are read, checked and consolidated: other threads. */
+  readonly taller: Taller;
+  readonly firmante: Firmante;
+  /** Null where no mail server is set. */
+  readonly correo: Correo | null;
+  readonly limites: Limites;
+  readonly reloj: () => Date;
+  /** How people reach the service, without a final slash: links in mails and in the acuse. */
+  readonly urlPublica: string;
+  /** A line of the log: what happened and figures, never personal data. */
+  readonly registrar: (nivel: 'info' | 'warn' | 'error', hecho: string, datos?: object) => void;
+}

@@ -1,0 +1,35 @@
+import { Problem } from '../../shared/problem.ts';
+
+const codigoDe = (error: unknown): string => {
+  const codigo = (error as { code?: unknown } | null)?.code;
+  return typeof codigo === 'string' ? codigo : '';
+};
+
+/** PostgreSQL: serialization failure, deadlock. SQLite: another process held the lock too long. */
+const CONFLICTOS = new Set(['40001', '40P01', 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT']);
+
+/** A change that lost against another and may be run again. */
+export const esConflicto = (error: unknown): boolean => CONFLICTOS.has(codigoDe(error));
+
+const LLENO = new Set(['SQLITE_FULL', '53100', 'ENOSPC']);
+const CAIDO =
+  /^(?:08|57P0|53300)|^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|SQLITE_BUSY|SQLITE_IOERR|SQLITE_CANTOPEN)/;
+const CORTADO =
+  /connection terminated|timeout exceeded when trying to connect|not queryable|client was closed/i;
+
+/** A value that is there already: of a unique index. */
+export const esRepetido = (error: unknown): boolean =>
+  codigoDe(error) === '23505' || codigoDe(error).startsWith('SQLITE_CONSTRAINT');
+
+/**
+ * What a person is told of an engine's failure; anything else is given back as it is. The engine's own words, which
+ * may hold an address or a row, are left out.
+ */
+export function fallaDeAlmacen(error: unknown): unknown {
+  const codigo = codigoDe(error);
+  const texto = error instanceof Error ? error.message : '';
+  if (LLENO.has(codigo) || /database or disk is full/i.test(texto)) return new Problem('almacen-lleno', {});
+  if (CAIDO.test(codigo) || CORTADO.test(texto))
+    return new Problem('almacen-no-disponible', { motivo: 'no hay conexión con la base de datos' });
+  return error;
+}

@@ -1,0 +1,96 @@
+import type { Tablas } from './tabla.ts';
+
+export const TABLAS_DE_PERSONAS: Tablas = {
+  organos: {
+    columnas: {
+      id: 'texto',
+      clave: 'texto',
+      nombre: 'texto',
+      siglas: 'texto',
+      institucion: 'texto',
+      siglas_institucion: 'texto',
+      visto_bueno: 'entero',
+      creado: 'texto',
+      version: 'entero',
+    },
+    llave: ['id'],
+    unicos: [['clave']],
+  },
+  areas: {
+    columnas: {
+      id: 'texto',
+      organo: 'texto',
+      clave: 'texto',
+      nombre: 'texto',
+      siglas: 'texto',
+      activa: 'entero',
+      version: 'entero',
+    },
+    llave: ['id'],
+    unicos: [['organo', 'clave']],
+    refiere: { organo: 'organos.id' },
+  },
+  personas: {
+    columnas: {
+      id: 'texto',
+      nombre: 'texto',
+      correo: 'texto',
+      activa: 'entero',
+      creada: 'texto',
+      version: 'entero',
+    },
+    llave: ['id'],
+    unicos: [['correo']],
+  },
+  identidades: {
+    columnas: { iss: 'texto', sub: 'texto', persona: 'texto', creada: 'texto' },
+    llave: ['iss', 'sub'],
+    indices: [['persona']],
+    refiere: { persona: 'personas.id' },
+  },
+  papeles: {
+    columnas: {
+      id: 'texto',
+      persona: 'texto',
+      papel: 'texto',
+      organo: 'texto?',
+      area: 'texto?',
+      funcion: 'texto?',
+    },
+    llave: ['id'],
+    indices: [['persona'], ['organo', 'area']],
+    refiere: { persona: 'personas.id', organo: 'organos.id', area: 'areas.id' },
+  },
+  tokens: {
+    columnas: {
+      id: 'texto',
+      persona: 'texto',
+      nombre: 'texto',
+      hash: 'texto',
+      alcance: 'texto',
+      creado: 'texto',
+      caduca: 'texto?',
+      usado: 'texto?',
+      revocado: 'texto?',
+    },
+    llave: ['id'],
+    indices: [['persona']],
+    refiere: { persona: 'personas.id' },
+  },
+  auth_sesiones: {
+    columnas: { hash: 'texto', persona: 'texto', creada: 'texto', vista: 'texto', caduca: 'texto' },
+    llave: ['hash'],
+    indices: [['caduca']],
+    refiere: { persona: 'personas.id' },
+  },
+  auth_pendientes: {
+    columnas: { estado: 'texto', datos: 'texto', creado: 'texto' },
+    llave: ['estado'],
+    indices: [['creado']],
+  },
+  auth_enlaces: {
+    columnas: { hash: 'texto', persona: 'texto', creado: 'texto', caduca: 'texto', usado: 'texto?' },
+    llave: ['hash'],
+    refiere: { persona: 'personas.id' },
+  },
+};

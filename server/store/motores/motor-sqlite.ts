@@ -1,0 +1,49 @@
+import Database from 'libsql';
+import {
+  CompiledQuery,
+  SqliteAdapter,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type DatabaseConnection,
+  type Dialect,
+  type SqliteDatabase,
+} from 'kysely';
+
+/** How long a writer waits for another process (a backup, a second instance by mistake), in milliseconds. */
+const ESPERA_MS = 10_000;
+
+/** Every transaction takes the write lock at once: none fails half-way because another wrote between. */
+class DriverInmediato extends SqliteDriver {
+  override async beginTransaction(conexion: DatabaseConnection): Promise<void> {
+    await conexion.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+export interface OpcionesDeSqlite {
+  /** At most this many pages of 4 KiB: a full disk, in tests and where the institution sets a quota. */
+  readonly paginas: number | null;
+  readonly soloLectura?: boolean;
+}
+
+/**
+ * SQLite in WAL mode with full synchronisation: what was answered is on the disk. libsql speaks the interface of
+ * better-sqlite3 and carries its library inside the package, so that nothing is compiled or downloaded.
+ */
+export function motorSqlite(archivo: string, { paginas, soloLectura = false }: OpcionesDeSqlite): Dialect {
+  const base = new Database(archivo, soloLectura ? { readonly: true } : {});
+  if (!soloLectura) {
+    base.pragma('journal_mode = WAL');
+    base.pragma('synchronous = FULL');
+  }
+  base.pragma(`busy_timeout = ${ESPERA_MS}`);
+  base.pragma('foreign_keys = ON');
+  if (paginas !== null) base.pragma(`max_page_count = ${paginas}`);
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    // The interface is the same; its declared types differ in what a statement may be given
+    createDriver: () => new DriverInmediato({ database: base as unknown as SqliteDatabase }),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
