@@ -12,6 +12,7 @@ const sharedLayers = {
   messages: ['spanish', 'hojas', 'libro', 'programa', 'rules', 'fixes'],
   report: ['spanish', 'hojas', 'libro', 'programa', 'messages'],
   addon: ['spanish', 'hojas', 'libro', 'programa', 'rules', 'fixes', 'messages', 'report'],
+  envio: ['spanish', 'hojas', 'libro'],
   api: ['spanish', 'hojas', 'libro', 'rules', 'fixes', 'messages', 'report'],
   sidebar: ['spanish', 'hojas', 'libro', 'fixes', 'messages', 'addon'],
 };

@@ -38,7 +38,7 @@ export const hallazgo = z.object({
   libro: z.string(),
   hoja: z.string(),
   fila: z.int().nullable(),
-  columna: z.string().nullable(),
+  columna: z.string(),
   regla: z.string(),
   gravedad: z.enum(['Error', 'Advertencia', 'Justificada']),
   valor: z.string(),
@@ -46,6 +46,10 @@ export const hallazgo = z.object({
   sugerencia: z.string(),
   justificacion: z.string().nullable(),
   correcciones: z.array(z.object({ etiqueta: z.string(), cambios: z.array(cambio) })),
+  depende: z
+    .literal('otras-areas')
+    .nullable()
+    .describe('Si el libro de otra área, que aún no llega, puede quitarlo: no impide enviar'),
 });
 export type HallazgoDeApi = z.infer<typeof hallazgo>;
 
