@@ -4,8 +4,8 @@ const PALABRA = /[A-Za-z0-9À-ÖØ-öø-ÿ]+/g;
 const ASCII = /^[\x20-\x7e]*$/;
 const NINGUNA: readonly string[] = [];
 
-/** Words recur: the few with an accent are folded once each. */
-const plegarPalabra = (palabra: string): string =>
+/** A word as phrases are compared. Words recur: the few with an accent are folded once each. */
+export const plegarPalabra = (palabra: string): string =>
   ASCII.test(palabra) ? palabra.toLowerCase() : plegar(palabra);
 
 /** One step of the tree of phrases: the next words, and the phrase that ends here, if any. */
@@ -16,7 +16,8 @@ interface Paso {
 
 const paso = (): Paso => ({ siguientes: new Map(), termina: null });
 
-function palabrasDe(texto: string): readonly string[] {
+/** The words of a text as typed, in order. */
+export function palabrasDe(texto: string): readonly string[] {
   return texto.match(PALABRA) ?? NINGUNA;
 }
 

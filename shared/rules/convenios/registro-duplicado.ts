@@ -12,7 +12,7 @@ import type { Regla } from '../regla.ts';
 const SIN_SIGNOS = /[^a-z0-9]+/g;
 
 /** What makes two records of a hoja one: `identidad` gives it for a row's cells, or null. */
-interface Duplicado {
+export interface Duplicado {
   readonly hoja: NombreHoja;
   readonly columna: string;
   readonly que: 'convenio' | 'opinion';
@@ -58,6 +58,9 @@ const OPINIONES: Duplicado = {
   },
 };
 
+/** The two tabs whose records may be entered twice. */
+export const DUPLICADOS: readonly Duplicado[] = [CONVENIOS, OPINIONES];
+
 function repetido(registro: Registro, otro: Registro, { columna, que }: Duplicado): Hallazgo {
   const { clave } = otro.hoja.def;
   const otraClave = clave === null ? '' : celda(otro, clave);
@@ -91,5 +94,5 @@ export const registroDuplicado: Regla = {
   gravedad: 'Advertencia',
   necesitaOtrosLibros: false,
   dependeDeTodos: false,
-  revisar: (carpeta) => [CONVENIOS, OPINIONES].flatMap((duplicado) => revisarHojas(carpeta, duplicado)),
+  revisar: (carpeta) => DUPLICADOS.flatMap((duplicado) => revisarHojas(carpeta, duplicado)),
 };

@@ -1,6 +1,6 @@
 import { abrirCarpeta, esLibroDelEnlace } from '../../libro/abrir-carpeta.ts';
 import type { Carpeta } from '../../libro/carpeta.ts';
-import type { Hallazgo } from '../../libro/hallazgo.ts';
+import type { CodigoDeRegla, Hallazgo } from '../../libro/hallazgo.ts';
 import type { Libro } from '../../libro/model.ts';
 import type { Periodo } from '../../spanish/fechas/periodo.ts';
 import { REGLAS } from '../catalogo-de-reglas.ts';
@@ -18,16 +18,17 @@ export interface HallazgoDeEnvio extends Hallazgo {
   readonly depende: 'otras-areas' | null;
 }
 
-const ENTRE_LIBROS = REGLAS.filter((regla) => !regla.dependeDeTodos);
+const DE_OPINIONES: ReadonlySet<CodigoDeRegla> = new Set(['convenio-sin-opinion', 'opinion-posterior']);
+const ENTRE_OPINIONES = REGLAS.filter((regla) => DE_OPINIONES.has(regla.codigo));
+const ENTRE_LIBROS = REGLAS.filter((regla) => !regla.dependeDeTodos && !DE_OPINIONES.has(regla.codigo));
 const DE_UNO = REGLAS.filter((regla) => regla.dependeDeTodos);
 const POR_CODIGO = new Map(REGLAS.map((regla) => [regla.codigo, regla]));
 
-/** This libro is read last, so that of two rows which clash the one that has the finding is its own. */
-function alFinal(carpeta: Carpeta, nombre: string): Carpeta {
-  const [propios, otros] = [true, false].map((es) =>
-    carpeta.libros.filter((libro) => (libro.nombre === nombre) === es),
-  );
-  return { ...carpeta, libros: [...(otros ?? []), ...(propios ?? [])] };
+/** The same libros with one of them read first, or last, whatever its name. */
+function enOtroOrden(carpeta: Carpeta, nombre: string, primero: boolean): Carpeta {
+  const antes = carpeta.libros.filter((libro) => (libro.nombre === nombre) === primero);
+  const despues = carpeta.libros.filter((libro) => (libro.nombre === nombre) !== primero);
+  return { ...carpeta, libros: [...antes, ...despues] };
 }
 
 function conDependencia(hallazgo: Hallazgo): HallazgoDeEnvio {
@@ -58,9 +59,14 @@ export function revisarConVecinos(
 ): HallazgoDeEnvio[] {
   const deEnlace = esLibroDelEnlace(libro);
   const base = enlace === null || deEnlace ? [libro] : [enlace, libro];
-  const juntos = alFinal(abrirCarpeta([...base, ...vecinos], 'carpeta', periodo), libro.nombre);
-  const hallazgos = enEsteLibro(revisar(juntos, ENTRE_LIBROS), juntos, libro.nombre);
+  const juntos = abrirCarpeta([...base, ...vecinos], 'carpeta', periodo);
+  const hallazgos = [
+    ...revisar(enOtroOrden(juntos, libro.nombre, false), ENTRE_LIBROS),
+    // One opinión for several convenios has one finding, which names the first: this libro's.
+    ...revisar(enOtroOrden(juntos, libro.nombre, true), ENTRE_OPINIONES),
+  ];
   // Of one libro alone these rules say nothing but what its own tabs of an enlace tell.
   const solos = deEnlace ? revisar(abrirCarpeta([libro], 'libro', periodo), DE_UNO) : [];
-  return ordenarHallazgos([...hallazgos, ...solos], juntos).map(conDependencia);
+  const propios = enEsteLibro([...hallazgos, ...solos], juntos, libro.nombre);
+  return ordenarHallazgos(propios, juntos).map(conDependencia);
 }

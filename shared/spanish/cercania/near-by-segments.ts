@@ -93,9 +93,16 @@ function indexar(piezas: readonly Pieza[], plan: Plan, huellas: Huellas): Map<nu
 }
 
 /**
- * Where the segment of a shorter text may stand in this one, `delta` letters longer: moving it by d
- * costs |d| edits before it and |delta - d| after it.
+ * How far from its place a segment that k edits leave untouched may stand in a text `delta` letters longer
+ * (shorter, where negative): moving it by d costs |d| edits before it and |delta - d| after it.
  */
+export function desplazamientos(delta: number, k: number): number[] {
+  const lista: number[] = [];
+  for (let d = -k; d <= k; d += 1) if (Math.abs(d) + Math.abs(delta - d) <= k) lista.push(d);
+  return lista;
+}
+
+/** Where the segments of shorter texts may stand in this one. */
 function sondear(
   longitud: number,
   mayorK: number,
@@ -106,9 +113,9 @@ function sondear(
     const ajeno = plan.get(menor);
     const delta = longitud - menor;
     if (ajeno === undefined || delta > ajeno.k) continue;
+    const saltos = desplazamientos(delta, ajeno.k);
     ajeno.partes.forEach(({ inicio, largo }, s) => {
-      for (let d = -ajeno.k; d <= ajeno.k; d += 1) {
-        if (Math.abs(d) + Math.abs(delta - d) > ajeno.k) continue;
+      for (const d of saltos) {
         const en = inicio + d;
         if (en >= 0 && en + largo <= longitud) visitar(menor, s, en, largo);
       }

@@ -3,6 +3,7 @@ import { plegar } from '../texto/fold-text.ts';
 
 export { distanciaAcotada } from './edit-distance.ts';
 export { grupoVecinos } from './near-pairs.ts';
+export { desplazamientos, segmentos } from './near-by-segments.ts';
 
 function tolerancia(letras: number): number {
   if (letras >= 6) return 2;
