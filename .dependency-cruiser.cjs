@@ -13,6 +13,7 @@ const sharedLayers = {
   report: ['spanish', 'hojas', 'libro', 'programa', 'messages'],
   addon: ['spanish', 'hojas', 'libro', 'programa', 'rules', 'fixes', 'messages', 'report'],
   envio: ['spanish', 'hojas', 'libro'],
+  tablero: ['spanish', 'hojas', 'libro'],
   api: ['spanish', 'hojas', 'libro', 'rules', 'fixes', 'messages', 'report'],
   sidebar: ['spanish', 'hojas', 'libro', 'fixes', 'messages', 'addon'],
 };
