@@ -109,6 +109,35 @@ export const PROBLEMAS_DEL_SERVICIO = {
     titulo: 'El informe no está aprobado',
     plantilla: 'El periodo {periodo} no tiene un informe aprobado. Asiente el acuerdo antes de cerrarlo.',
   },
+  // What is sent
+  'libro-mal-formado': {
+    estado: 422,
+    salida: 2,
+    titulo: 'El libro no tiene la forma que se pide',
+    plantilla:
+      'El contenido de «{libro}» no tiene la forma que se pide: en {donde}, {motivo}. Compárelo con la forma que describe /api/v1/openapi.json y envíelo de nuevo.',
+  },
+  'subida-no-es-un-libro': {
+    estado: 422,
+    salida: 2,
+    titulo: 'Lo que se subió no es un libro',
+    plantilla:
+      '{motivo} Suba un libro a la vez: un .xlsx, o un .csv por hoja; varios archivos pueden ir en un .zip.',
+  },
+  'zip-ilegible': {
+    estado: 422,
+    salida: 2,
+    titulo: 'El .zip no se puede abrir',
+    plantilla:
+      'El .zip «{archivo}» no se puede abrir: {motivo}. Hágalo de nuevo sin contraseña, o suba los archivos sueltos.',
+  },
+  'trabajo-demasiado-largo': {
+    estado: 503,
+    salida: 2,
+    titulo: 'El trabajo se detuvo',
+    plantilla:
+      '{trabajo} {motivo} y se detuvo; nada quedó a medias. Quite del libro las filas y hojas que no se informan y repita; si el libro es normal, avise a quien opera el servicio.',
+  },
   'no-es-del-enlace': {
     estado: 422,
     salida: 2,

@@ -6,7 +6,7 @@ import { leerLibroCsv } from './csv/libro-csv.ts';
 import { esLibroXlsx, otroLibro, sinExtension } from './formatos.ts';
 import type { LibroLeido } from './lectura.ts';
 import { LIMITES, type Limites } from './limites.ts';
-import { recortar } from './recortar.ts';
+import { recortar } from '../../shared/libro/texto-de-celda.ts';
 
 /**
  * One libro: an .xlsx, or a folder with one CSV a tab.

@@ -1,7 +1,7 @@
 import type { Columna, Fila, Hoja } from '../../shared/libro/model.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Limites } from './limites.ts';
-import { recortar } from './recortar.ts';
+import { recortar } from '../../shared/libro/texto-de-celda.ts';
 
 /** Rows as a reader found them, of any length; `numeros[i]` is the row that a person sees (else i + 1). */
 export interface Tabla {

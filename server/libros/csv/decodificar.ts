@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { Problem } from '../../../shared/problem.ts';
-import { normalizarTexto } from '../recortar.ts';
+import { normalizarTexto } from '../../../shared/libro/texto-de-celda.ts';
 
 /**
  * The text of a CSV as people's programs save it: UTF-8 with or without a byte order mark, UTF-16 with one

@@ -4,7 +4,7 @@ import { leerArchivo, listar, type Raiz } from '../archivos.ts';
 import { esHojaCsv, sinExtension } from '../formatos.ts';
 import type { Contenido, Entrada } from '../lectura.ts';
 import type { Limites } from '../limites.ts';
-import { recortar } from '../recortar.ts';
+import { recortar } from '../../../shared/libro/texto-de-celda.ts';
 import { hojaDeTabla } from '../tabla.ts';
 import { decodificar } from './decodificar.ts';
 import { registros } from './registros.ts';

@@ -2,7 +2,7 @@ import type { Hoja } from '../../../shared/libro/model.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { Contenido } from '../lectura.ts';
 import type { Limites } from '../limites.ts';
-import { normalizarTexto, recortar } from '../recortar.ts';
+import { normalizarTexto, recortar } from '../../../shared/libro/texto-de-celda.ts';
 import { hojaDeTabla } from '../tabla.ts';
 import { avisosDeHoja } from './avisos.ts';
 import { repetirCombinadas } from './celdas-combinadas.ts';

@@ -1,4 +1,4 @@
-import { normalizarTexto } from '../recortar.ts';
+import { normalizarTexto } from '../../../shared/libro/texto-de-celda.ts';
 import { recorrerXml } from './xml.ts';
 
 /** `_x000D_` for a character that XML cannot hold; `_x005F_` keeps one that only looks so (ST_Xstring). */
