@@ -4,13 +4,13 @@ import { plegar } from '../../spanish/texto/fold.ts';
 import { recorrerNombres } from '../nombres/menciones-de-nombres.ts';
 import type { Vecino } from './vecindad.ts';
 
-const CARATULA = plegar('Carátula');
+const CARATULA = 'Carátula';
+
+/** What of a neighbour is kept, as `vecindad` gives it. */
+export type Concernido = Omit<Vecino, 'libro'>;
 
 /** Rows to keep by folded tab: those that are concerned, and every one with a spelling in doubt. */
-function filasDe(
-  libro: Libro,
-  { filas, nombres }: Pick<Vecino, 'filas' | 'nombres'>,
-): Map<string, Set<number>> {
+function filasDe(libro: Libro, { filas, nombres }: Concernido): Map<string, Set<number>> {
   const todas = new Map([...filas].map(([hoja, numeros]) => [plegar(hoja), new Set(numeros)]));
   if (nombres.size === 0) return todas;
   recorrerNombres(abrirCarpeta([libro]), (texto, { hoja, fila }) => {
@@ -24,10 +24,11 @@ function filasDe(
 }
 
 /** A neighbour with nothing but its `Carátula` and the rows concerned, which keep their numbers. */
-export function podarVecino(libro: Libro, vecino: Pick<Vecino, 'filas' | 'nombres'>): Libro {
+export function podarVecino(libro: Libro, vecino: Concernido): Libro {
   const filas = filasDe(libro, vecino);
+  const enteras = new Set([CARATULA, ...vecino.enteras].map(plegar));
   const podar = (hoja: Hoja): Hoja[] => {
-    if (plegar(hoja.nombre) === CARATULA) return [hoja];
+    if (enteras.has(plegar(hoja.nombre))) return [hoja];
     const numeros = filas.get(plegar(hoja.nombre));
     if (numeros === undefined) return [];
     return [{ ...hoja, filas: hoja.filas.filter((f) => numeros.has(f.numero)), filasOcultas: [] }];

@@ -13,6 +13,8 @@ export interface Hallada extends ClaveDeCruce {
 export interface Vecino {
   readonly libro: string;
   readonly filas: ReadonlyMap<NombreHoja, ReadonlySet<number>>;
+  /** Tabs of which every row counts: one of its own opiniones may be what its convenio needs. */
+  readonly enteras: ReadonlySet<NombreHoja>;
   /** Spellings whose every row counts: how often each is used tells which is right. */
   readonly nombres: ReadonlySet<string>;
 }
@@ -81,14 +83,17 @@ function valoresPorClave(buscadas: readonly ClaveDeCruce[]): Map<string, Set<str
 function juntar(libro: string, encuentros: readonly Encuentro[]): Vecino {
   const filas = new Map<NombreHoja, Set<number>>();
   const nombres = new Set<string>();
+  const enteras = new Set<NombreHoja>();
   for (const { hallada } of encuentros) {
     const { hoja, fila } = hallada;
-    if (tipoDe(hallada.clave) === 'nombre') nombres.add(hallada.valor);
+    const tipo = tipoDe(hallada.clave);
+    if (tipo === 'nombre') nombres.add(hallada.valor);
+    if (tipo === 'cita' || tipo === 'contraparte') enteras.add('Opiniones');
     const deHoja = filas.get(hoja);
     if (deHoja === undefined) filas.set(hoja, new Set([fila]));
     else deHoja.add(fila);
   }
-  return { libro, filas, nombres };
+  return { libro, filas, enteras, nombres };
 }
 
 /**

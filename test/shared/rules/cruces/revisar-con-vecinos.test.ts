@@ -151,7 +151,7 @@ describe('podarVecino', () => {
     );
     const [vecino] = vecinosDe(propia, [otra], soloEnlace);
     expect(vecino?.libro).toBe('area-b');
-    const podado = podarVecino(otra, vecino ?? { filas: new Map(), nombres: new Set() });
+    const podado = podarVecino(otra, vecino ?? { filas: new Map(), enteras: new Set(), nombres: new Set() });
     expect(podado.hojas.map((h) => [h.nombre, h.filas.map((f) => f.numero)])).toEqual([
       ['Carátula', [2, 3]],
       ['Convenios', [3, 4, 5]],
