@@ -5,8 +5,11 @@ import type { Transaction } from 'kysely';
 import type { Esquema } from './esquema/esquema.ts';
 import type { TablaBitacora } from './esquema/tablas-de-revision.ts';
 
-/** The head of the chain, held until the transaction ends: entries are numbered without gaps. */
-async function tomarCabeza(db: Transaction<Esquema>, motor: Motor) {
+/**
+ * The head of the chain, held until the transaction ends: entries are numbered without gaps, and changes that take it
+ * first come one after the other.
+ */
+export async function tomarCabeza(db: Transaction<Esquema>, motor: Motor) {
   const consulta = db.selectFrom('bitacora_cabeza').select(['n', 'hash', 'cuando']).where('id', '=', 1);
   return (motor === 'postgres' ? consulta.forUpdate() : consulta).executeTakeFirstOrThrow();
 }
