@@ -19,6 +19,27 @@ export interface Vecino {
   readonly nombres: ReadonlySet<string>;
 }
 
+/**
+ * So many rows of one `clave` are looked at, those of the libros whose name is lowest: a store need give no
+ * more. Only words that very many names share (`instituto…`) have more.
+ */
+export const MAX_POR_CLAVE = 20;
+
+const comparar = (a: Hallada, b: Hallada): number =>
+  Number(a.libro > b.libro) - Number(a.libro < b.libro) || a.fila - b.fila;
+
+function acotar(halladas: readonly Hallada[]): Hallada[] {
+  const porClave = new Map<string, Hallada[]>();
+  for (const hallada of halladas) {
+    const deClave = porClave.get(hallada.clave);
+    if (deClave === undefined) porClave.set(hallada.clave, [hallada]);
+    else deClave.push(hallada);
+  }
+  return [...porClave.values()].flatMap((todas) =>
+    todas.length <= MAX_POR_CLAVE ? todas : todas.sort(comparar).slice(0, MAX_POR_CLAVE),
+  );
+}
+
 /** Whether two keys that are equal are a match indeed. Names are another matter: see `deNombres`. */
 function coinciden(tipo: TipoDeCruce, buscada: string, hallada: string): boolean {
   if (tipo === 'mencion') return cabeEn(buscada, hallada);
@@ -104,16 +125,19 @@ function juntar(libro: string, encuentros: readonly Encuentro[]): Vecino {
  * looked up, then more. Past that bound a clash with the 21st libro is told when that one sends again, or
  * when all are consolidated; a reference to a `Folio` of a libro left out is given as missing, with
  * `depende`; and how often a spelling is used is counted in the libros read alone. A chain is followed one
- * step: a third libro that meets the second but not this one is not read.
+ * step: a third libro that meets the second but not this one is not read. Of a `clave` with more than
+ * `MAX_POR_CLAVE` rows the others are not seen: two letters that differ, one in each of the other two thirds
+ * of a name whose first third is a word like that, may then go unseen until all are consolidated.
  *
  * @param buscadas as `buscadasPor` gives them
- * @param halladas all kept keys equal to one of them, of other libros of the period; in any order
+ * @param halladas kept keys equal to one of them, of other libros of the period, in any order: all, or of each
+ *   `clave` the first `MAX_POR_CLAVE` by `libro`
  */
 export function vecindad(buscadas: readonly ClaveDeCruce[], halladas: readonly Hallada[]): Vecino[] {
   const valores = valoresPorClave(buscadas);
   const elegidos = new Set<string>();
   const encuentros = new Map<string, Encuentro[]>();
-  for (const [tipo, deTipo] of porTipo(halladas)) {
+  for (const [tipo, deTipo] of porTipo(acotar(halladas))) {
     const ciertos = tipo === 'nombre' ? deNombres(valores, deTipo) : exactos(tipo, valores, deTipo);
     for (const libro of elegirLibros(ciertos)) elegidos.add(libro);
     for (const encuentro of ciertos) {

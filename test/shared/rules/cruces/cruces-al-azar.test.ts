@@ -112,7 +112,7 @@ describe('neighbours found by keys', () => {
         const firme = (l: string): boolean => !CON_TERCEROS.some((regla) => l.includes(`|${regla}|`));
         expect(porClaves.filter(firme)).toEqual(conTodos(propio, areas, deEnlace).filter(firme));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('neighbours found by keys', () => {
           expect(porClaves.map(linea)).toEqual(conTodos(propio, [ajeno], deEnlace));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -157,7 +157,7 @@ describe('neighbours found by keys', () => {
           expect(juntos.filter((l) => l.startsWith(`${propio.nombre}|`) && !dichos.has(l))).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
