@@ -152,6 +152,13 @@ export const PROBLEMAS_DEL_SERVICIO = {
     plantilla:
       'La Carátula de ese libro dice «{dice}», y se está enviando por «{area}». Elija el libro correcto.',
   },
+  'libro-de-otro-periodo': {
+    estado: 422,
+    salida: 2,
+    titulo: 'El libro es de otro periodo',
+    plantilla:
+      'La Carátula de ese libro dice «{dice}», y el periodo es {periodo}. Suba el libro de este periodo, o corrija su Carátula.',
+  },
   'libro-aceptado': {
     estado: 409,
     salida: 2,
@@ -211,6 +218,13 @@ export const PROBLEMAS_DEL_SERVICIO = {
     salida: 2,
     titulo: 'El almacén no está vacío',
     plantilla: '«{donde}» ya tiene datos, y restaurar no escribe encima. Indique un almacén vacío.',
+  },
+  'llave-no-se-abre': {
+    estado: 500,
+    salida: 2,
+    titulo: 'La llave de los acuses no se abre',
+    plantilla:
+      'La llave privada con que se firman los acuses no se puede abrir: {motivo}. Dé al servicio la contraseña con que se guardó.',
   },
   'respaldo-no-valido': {
     estado: 422,
