@@ -28,6 +28,13 @@ export interface Pedido<N extends NombreDeOperacion = NombreDeOperacion> {
   readonly id: string;
 }
 
+/** The same value, which whoever answers has no need to be able to change. */
+type SoloLectura<T> = T extends readonly (infer E)[]
+  ? readonly SoloLectura<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: SoloLectura<T[K]> }
+    : T;
+
 /** What a resource answers; the wrapper writes it once all is kept. */
 export interface Respuesta<Json> {
   readonly estado: number;
@@ -50,7 +57,7 @@ export interface Respuesta<Json> {
 export interface Recurso<N extends NombreDeOperacion, A extends Ambito> {
   /** @throws Problem `no-encontrado` */
   readonly buscar: (pedido: Pedido<N>) => Promise<A>;
-  readonly hacer: (pedido: Pedido<N>, hallado: A) => Promise<Respuesta<JsonDe<Operaciones[N]>>>;
+  readonly hacer: (pedido: Pedido<N>, hallado: A) => Promise<Respuesta<SoloLectura<JsonDe<Operaciones[N]>>>>;
 }
 
 /** Binds a resource to the types of its operation. */
@@ -72,7 +79,13 @@ export type Recursos = Readonly<Partial<Record<NombreDeOperacion, RecursoDefinid
 export const SIN_AMBITO: Ambito = { organo: null, area: null };
 
 /** Who asks, where the operation is not open to all: the wrapper has seen to it. */
-export function quienPide(pedido: Pedido): Quien {
+export function quienPide(pedido: Pick<Pedido, 'quien'>): Quien {
   if (pedido.quien === null) throw new Error('The operation is open to all and asks who is there');
   return pedido.quien;
+}
+
+/** The body of an operation that takes JSON alone: the wrapper has seen to it. */
+export function cuerpoDe<N extends NombreDeOperacion>(pedido: Pedido<N>): CuerpoDe<Operaciones[N]> {
+  if (pedido.cuerpo === undefined) throw new Error('The operation has no body and asks for it');
+  return pedido.cuerpo;
 }

@@ -75,21 +75,8 @@ export async function darPaso(
 ): Promise<void> {
   const { db, ahora, anotar } = cambio;
   await sostenerPeriodo(cambio, lugar);
-  const tomado = await db
-    .updateTable('libros')
-    .set((e) => ({
-      estado: paso.a,
-      version: e('version', '+', 1),
-      ...(paso.tipo === 'aceptado' ? { aceptado: envio.id } : {}),
-      ...(paso.tipo === 'reabierto' ? { aceptado: null } : {}),
-    }))
-    .where('periodo', '=', lugar.periodo)
-    .where('area', '=', lugar.area)
-    .where('envio', '=', envio.id)
-    .where('estado', 'in', paso.desde)
-    .$if(decision.siVersion !== null, (q) => q.where('version', '=', decision.siVersion ?? 0))
-    .executeTakeFirst();
-  if (tomado.numUpdatedRows === 0n) await explicarNegativa(cambio, lugar, envio, paso, decision);
+  if (!(await mover(cambio, lugar, envio, paso, decision)))
+    await explicarNegativa(cambio, lugar, envio, paso, decision);
   await db
     .insertInto('revisiones')
     .values({
@@ -106,6 +93,31 @@ export async function darPaso(
     objeto: `${direccionDeArea(lugar)}/envios/${envio.numero}`,
     a: JSON.stringify({ estado: paso.a, motivo: decision.motivo }),
   });
+}
+
+/** Moves the libro to its next state, if it stands where the step starts and at the version that was seen. */
+async function mover(
+  { db }: Cambio,
+  lugar: LugarDeArea,
+  envio: FilaDeEnvio,
+  paso: Paso,
+  decision: Decision,
+): Promise<boolean> {
+  const tomado = await db
+    .updateTable('libros')
+    .set((e) => ({
+      estado: paso.a,
+      version: e('version', '+', 1),
+      ...(paso.tipo === 'aceptado' ? { aceptado: envio.id } : {}),
+      ...(paso.tipo === 'reabierto' ? { aceptado: null } : {}),
+    }))
+    .where('periodo', '=', lugar.periodo)
+    .where('area', '=', lugar.area)
+    .where('envio', '=', envio.id)
+    .where('estado', 'in', paso.desde)
+    .$if(decision.siVersion !== null, (q) => q.where('version', '=', decision.siVersion ?? 0))
+    .executeTakeFirst();
+  return tomado.numUpdatedRows > 0n;
 }
 
 async function explicarNegativa(

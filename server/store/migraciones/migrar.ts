@@ -22,5 +22,5 @@ export async function migrar(db: Kysely<never> | Kysely<unknown>, motor: Motor):
   if (error === undefined) return;
   if (error instanceof Error && error.message.includes('is missing'))
     throw new Problem('almacen-mas-nuevo', { motivo: error.message });
-  throw error instanceof Error ? error : new Error(String(error));
+  throw error instanceof Error ? error : new Error('A migration failed', { cause: error });
 }

@@ -1,13 +1,12 @@
 import { PostgresDialect, type Dialect } from 'kysely';
 import pg from 'pg';
 
+/** Type of `bigint` (pg_type.dat). */
 const INT8 = 20;
 
 /** Counts and versions stay far below 2^53. */
-const tipos = {
-  getTypeParser: (oid: number, formato?: string) =>
-    oid === INT8 ? Number : (pg.types.getTypeParser(oid, formato as 'text') as (v: string) => unknown),
-};
+const tipos = new pg.TypeOverrides();
+tipos.setTypeParser(INT8, Number);
 
 export interface OpcionesDePostgres {
   readonly conexiones: number;
@@ -25,7 +24,7 @@ export function motorPostgres(url: string, { conexiones, alFallar }: OpcionesDeP
     statement_timeout: 60_000,
     idle_in_transaction_session_timeout: 60_000,
     application_name: 'trimestral',
-    types: tipos as pg.CustomTypesConfig,
+    types: tipos,
   });
   pool.on('error', alFallar);
   return new PostgresDialect({ pool });

@@ -7,7 +7,6 @@ import {
   SqliteQueryCompiler,
   type DatabaseConnection,
   type Dialect,
-  type SqliteDatabase,
 } from 'kysely';
 
 /** How long a writer waits for another process (a backup, a second instance by mistake), in milliseconds. */
@@ -41,8 +40,7 @@ export function motorSqlite(archivo: string, { paginas, soloLectura = false }: O
   if (paginas !== null) base.pragma(`max_page_count = ${paginas}`);
   return {
     createAdapter: () => new SqliteAdapter(),
-    // The interface is the same; its declared types differ in what a statement may be given
-    createDriver: () => new DriverInmediato({ database: base as unknown as SqliteDatabase }),
+    createDriver: () => new DriverInmediato({ database: base }),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };

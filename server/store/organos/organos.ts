@@ -5,13 +5,13 @@ import type { TablaOrganos } from '../esquema/tablas-de-personas.ts';
 
 export type FilaDeOrgano = Selectable<TablaOrganos>;
 
-/** The órganos with these ids, or all of them; by name. */
-export function organosConId(db: Consultable, ids: readonly string[] | 'todos'): Promise<FilaDeOrgano[]> {
-  if (ids.length === 0) return Promise.resolve([]);
+/** The órganos with these ids, or all of them for null; by name. */
+export function organosConId(db: Consultable, ids: readonly string[] | null): Promise<FilaDeOrgano[]> {
+  if (ids?.length === 0) return Promise.resolve([]);
   return db
     .selectFrom('organos')
     .selectAll()
-    .$if(ids !== 'todos', (q) => q.where('id', 'in', [...ids]))
+    .$if(ids !== null, (q) => q.where('id', 'in', [...(ids ?? [])]))
     .orderBy('nombre')
     .orderBy('clave')
     .execute();

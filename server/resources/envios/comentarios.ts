@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { HOJAS } from '../../../shared/hojas/catalogo-de-hojas.ts';
+import type { Libro } from '../../../shared/libro/model.ts';
+import { Problem } from '../../../shared/problem.ts';
+import { plegar } from '../../../shared/spanish/texto/fold.ts';
+import {
+  cambiarComentario,
+  comentarioPorId,
+  comentariosDeEnvio,
+  type FilaDeComentario,
+} from '../../store/envios/comentarios.ts';
+import { direccionDeArea } from '../../store/envios/lugar-de-area.ts';
+import { sostenerPeriodo } from '../../store/envios/revisar-envio.ts';
+import { quienPide, recurso, type Recursos } from '../recurso.ts';
+import { hallarEnvio, type EnvioHallado } from './hallar-envio.ts';
+import { libroDeContenido } from './libro-de-contenido.ts';
+import { nombreDeLibro } from './nombre-de-libro.ts';
+
+/** A comment as the API gives it. */
+export const comoComentario = (fila: FilaDeComentario) => ({
+  id: fila.id,
+  envio: fila.envio,
+  hoja: fila.hoja,
+  fila: fila.fila,
+  columna: fila.columna,
+  clave: fila.clave,
+  valor: fila.valor,
+  texto: fila.texto,
+  autor: fila.nombre,
+  cuando: fila.cuando,
+  resuelto: fila.resuelto,
+  version: fila.version,
+});
+
+const CLAVES = new Map(HOJAS.map((h) => [plegar(h.nombre), h.clave]));
+
+/**
+ * The cell that a comment speaks of, as the libro names it; its record's key stays with the comment when the área sorts
+ * its sheet.
+ * @throws Problem `no-encontrado` for a cell that the envío does not have
+ */
+function celdaComentada(libro: Libro, lugar: { hoja: string; fila: number; columna: string }) {
+  const hoja = libro.hojas.find((h) => plegar(h.nombre) === plegar(lugar.hoja));
+  const fila = hoja?.filas.find((f) => f.numero === lugar.fila);
+  const indice = (columna: string): number =>
+    hoja?.columnas.findIndex((c) => plegar(c.encabezado) === plegar(columna)) ?? -1;
+  if (hoja === undefined || fila === undefined || (lugar.columna !== '' && indice(lugar.columna) < 0))
+    throw new Problem('no-encontrado', {
+      que: `la celda ${[lugar.hoja, lugar.fila, lugar.columna].join(' / ')} en ese envío`,
+    });
+  const columnaClave = CLAVES.get(plegar(hoja.nombre)) ?? '';
+  const columna = hoja.columnas[indice(lugar.columna)]?.encabezado ?? '';
+  return {
+    hoja: hoja.nombre,
+    fila: fila.numero,
+    columna,
+    clave: columnaClave === '' ? '' : (fila.celdas[indice(columnaClave)] ?? ''),
+    valor: columna === '' ? '' : (fila.celdas[indice(columna)] ?? ''),
+  };
+}
+
+const objetoDe = ({ lugar, fila }: EnvioHallado): string => `${direccionDeArea(lugar)}/envios/${fila.numero}`;
+
+/** Comments on the rows and cells of an envío. */
+export const COMENTARIOS = {
+  comentarios: recurso('comentarios', {
+    buscar: hallarEnvio,
+    hacer: async ({ servicio }, { fila }) => {
+      const filas = await comentariosDeEnvio(servicio.almacen.db, fila.id);
+      return { estado: 200, json: { comentarios: filas.map(comoComentario) } };
+    },
+  }),
+  comentar: recurso('comentar', {
+    buscar: hallarEnvio,
+    hacer: async (pedido, hallado) => {
+      const { lugar, fila } = hallado;
+      const { almacen } = pedido.servicio;
+      const { hoja = '', fila: numero = 0, columna = '', texto = '' } = pedido.cuerpo ?? {};
+      const libro = await libroDeContenido(almacen.db, fila.sha256, nombreDeLibro(lugar.claveArea));
+      const celda = celdaComentada(libro, { hoja, fila: numero, columna });
+      const { persona } = quienPide(pedido);
+      const id = randomUUID();
+      const json = await almacen.cambiar(`personas/${persona}`, async (cambio) => {
+        await sostenerPeriodo(cambio, lugar);
+        await cambio.db
+          .insertInto('comentarios')
+          .values({
+            ...celda,
+            id,
+            periodo: lugar.periodo,
+            area: lugar.area,
+            envio: fila.id,
+            texto,
+            autor: persona,
+            cuando: cambio.ahora,
+            resuelto: null,
+            version: 1,
+          })
+          .execute();
+        const a = JSON.stringify({ id, hoja: celda.hoja, fila: celda.fila, columna: celda.columna });
+        cambio.anotar({ accion: 'comentario.agregado', objeto: objetoDe(hallado), a });
+        return comoComentario(await comentarioPorId(cambio.db, fila.id, id));
+      });
+      return { estado: 201, json, version: json.version, ubicacion: `/envios/${fila.id}/comentarios/${id}` };
+    },
+  }),
+  cambiarComentario: recurso('cambiarComentario', {
+    buscar: async (pedido) => {
+      const hallado = await hallarEnvio(pedido);
+      const { comentario } = pedido.parametros;
+      return {
+        ...hallado,
+        comentario: await comentarioPorId(pedido.servicio.almacen.db, hallado.fila.id, comentario),
+      };
+    },
+    hacer: async (pedido, hallado) => {
+      const { texto, resuelto } = pedido.cuerpo ?? {};
+      const { id } = hallado.comentario;
+      const json = await pedido.servicio.almacen.cambiar(
+        `personas/${quienPide(pedido).persona}`,
+        async (cambio) => {
+          await sostenerPeriodo(cambio, hallado.lugar);
+          await cambiarComentario(cambio, id, pedido.siVersion, {
+            ...(texto === undefined ? {} : { texto }),
+            ...(resuelto === undefined ? {} : { resuelto: resuelto ? cambio.ahora : null }),
+          });
+          const a = JSON.stringify({ id, campos: Object.keys(pedido.cuerpo ?? {}) });
+          cambio.anotar({ accion: 'comentario.cambiado', objeto: objetoDe(hallado), a });
+          return comoComentario(await comentarioPorId(cambio.db, hallado.fila.id, id));
+        },
+      );
+      return { estado: 200, json, version: json.version };
+    },
+  }),
+  quitarComentario: recurso('quitarComentario', {
+    buscar: hallarEnvio,
+    hacer: async (pedido, hallado) => {
+      const { comentario } = pedido.parametros;
+      await pedido.servicio.almacen.cambiar(`personas/${quienPide(pedido).persona}`, async (cambio) => {
+        await sostenerPeriodo(cambio, hallado.lugar);
+        const { id } = await comentarioPorId(cambio.db, hallado.fila.id, comentario);
+        await cambio.db.deleteFrom('comentarios').where('id', '=', id).execute();
+        cambio.anotar({ accion: 'comentario.quitado', objeto: objetoDe(hallado), de: id });
+      });
+      return { estado: 204 };
+    },
+  }),
+} satisfies Recursos;

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { Problem } from '../../../shared/problem.ts';
+import { comentariosAbiertos, resolverComentarios } from '../../store/envios/comentarios.ts';
+import { envioPorId, libroDe } from '../../store/envios/consultar-envios.ts';
+import { lugarDeArea } from '../../store/envios/lugar-de-area.ts';
+import { darPaso, PASOS, type Paso } from '../../store/envios/revisar-envio.ts';
+import { quienPide, recurso, type Pedido, type Recursos } from '../recurso.ts';
+import type { Quien } from '../quien.ts';
+import { libroDeAreaDeAhora } from '../areas/libro-de-area.ts';
+import { envioDeAhora, hallarEnvio, type EnvioHallado } from './hallar-envio.ts';
+
+/** Takes a step of the review and answers with the envío as it is then. */
+async function paso(
+  pedido: Pick<Pedido, 'servicio' | 'siVersion'> & { readonly quien: Quien },
+  hallado: EnvioHallado,
+  definido: Paso,
+  motivo: string,
+) {
+  const { almacen } = pedido.servicio;
+  const autor = pedido.quien.persona;
+  const json = await almacen.cambiar(`personas/${autor}`, async (cambio) => {
+    const decision = { id: randomUUID(), autor, motivo, siVersion: pedido.siVersion };
+    await darPaso(cambio, hallado.lugar, hallado.fila, definido, decision);
+    if (definido.tipo === 'aceptado') await resolverComentarios(cambio, hallado.lugar);
+    return envioDeAhora(cambio.db, hallado);
+  });
+  return { estado: 200, json, version: json.version };
+}
+
+/** Whether somebody may give the área's visto bueno: its titular, or whoever stands in. */
+export const daVistoBueno = (quien: Quien, area: string): boolean =>
+  quien.papeles.some((p) => p.area === area && (p.funcion === 'visto-bueno' || p.funcion === 'suplencia'));
+
+/** The review of an envío. */
+export const REVISION = {
+  darVistoBueno: recurso('darVistoBueno', {
+    buscar: hallarEnvio,
+    hacer: async (pedido, hallado) => {
+      const quien = quienPide(pedido);
+      if (!daVistoBueno(quien, hallado.lugar.area)) throw new Problem('sin-facultad', {});
+      const { decision = 'negado', motivo = '' } = pedido.cuerpo ?? {};
+      const definido = decision === 'otorgado' ? PASOS.vistoBueno : PASOS.sinVistoBueno;
+      return paso({ ...pedido, quien }, hallado, definido, motivo);
+    },
+  }),
+  devolver: recurso('devolver', {
+    buscar: hallarEnvio,
+    hacer: (pedido, hallado) =>
+      paso({ ...pedido, quien: quienPide(pedido) }, hallado, PASOS.devolucion, pedido.cuerpo?.motivo ?? ''),
+  }),
+  aceptar: recurso('aceptar', {
+    buscar: hallarEnvio,
+    hacer: async (pedido, hallado) => {
+      const abiertos = await comentariosAbiertos(pedido.servicio.almacen.db, hallado.lugar);
+      const vistos = pedido.cuerpo?.comentariosAbiertos ?? 0;
+      if (abiertos.length > vistos)
+        throw new Problem('estado-no-admite', {
+          motivo: `Quedan ${abiertos.length} comentarios sin atender. Revíselos, o acepte diciendo que los da por atendidos.`,
+        });
+      return paso({ ...pedido, quien: quienPide(pedido) }, hallado, PASOS.aceptacion, '');
+    },
+  }),
+  reabrirLibro: recurso('reabrirLibro', {
+    buscar: async ({ servicio, parametros }) => {
+      const lugar = await lugarDeArea(servicio.almacen.db, parametros);
+      return { organo: lugar.organo, area: lugar.area, lugar };
+    },
+    hacer: async (pedido, { lugar }) => {
+      const { almacen } = pedido.servicio;
+      const libro = await libroDe(almacen.db, lugar);
+      if (libro?.envio === null || libro === null)
+        throw new Problem('estado-no-admite', { motivo: PASOS.reapertura.siNo });
+      const fila = await envioPorId(almacen.db, libro.envio);
+      const hallado = { organo: lugar.organo, area: lugar.area, lugar, fila };
+      await paso(
+        { ...pedido, quien: quienPide(pedido) },
+        hallado,
+        PASOS.reapertura,
+        pedido.cuerpo?.motivo ?? '',
+      );
+      const json = await libroDeAreaDeAhora(pedido.servicio, lugar);
+      return { estado: 200, json, version: json.version };
+    },
+  }),
+} satisfies Recursos;

@@ -1,0 +1,155 @@
+import type { Selectable } from 'kysely';
+import { Problem } from '../../../shared/problem.ts';
+import type { Cambio, Consultable } from '../almacen.ts';
+import type { TablaConsolidaciones } from '../esquema/tablas-de-revision.ts';
+
+export type FilaDeConsolidacion = Selectable<TablaConsolidaciones> & { readonly nombre: string };
+
+/** What went into a consolidation: the libro of the enlace (no área) and those of the áreas. */
+export interface Insumo {
+  readonly area: string | null;
+  readonly libro: string;
+  readonly envio: string | null;
+  readonly numero: number;
+  readonly folio: string;
+  readonly sha256: string;
+}
+
+const consulta = (db: Consultable) =>
+  db
+    .selectFrom('consolidaciones')
+    .innerJoin('personas', 'personas.id', 'consolidaciones.autor')
+    .selectAll('consolidaciones')
+    .select('personas.nombre');
+
+/** Versions of a period, the last first. */
+export async function consolidacionesDe(
+  db: Consultable,
+  periodo: string,
+  { pagina, tamano }: { readonly pagina: number; readonly tamano: number },
+): Promise<{ filas: FilaDeConsolidacion[]; total: number }> {
+  const filas = await consulta(db)
+    .where('consolidaciones.periodo', '=', periodo)
+    .orderBy('consolidaciones.numero', 'desc')
+    .limit(tamano)
+    .offset((pagina - 1) * tamano)
+    .execute();
+  const { total } = await db
+    .selectFrom('consolidaciones')
+    .where('periodo', '=', periodo)
+    .select((e) => e.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return { filas, total };
+}
+
+/** @throws Problem `no-encontrado` */
+export async function consolidacionDe(
+  db: Consultable,
+  periodo: string,
+  numero: number,
+): Promise<FilaDeConsolidacion> {
+  const fila = await consulta(db)
+    .where('consolidaciones.periodo', '=', periodo)
+    .where('consolidaciones.numero', '=', numero)
+    .executeTakeFirst();
+  if (fila === undefined) throw new Problem('no-encontrado', { que: `la versión ${numero} del informe` });
+  return fila;
+}
+
+/** The last finished version before another, or null. */
+export async function consolidacionAnterior(
+  db: Consultable,
+  periodo: string,
+  numero: number,
+): Promise<FilaDeConsolidacion | null> {
+  const fila = await consulta(db)
+    .where('consolidaciones.periodo', '=', periodo)
+    .where('consolidaciones.numero', '<', numero)
+    .where('consolidaciones.estado', '=', 'lista')
+    .orderBy('consolidaciones.numero', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return fila ?? null;
+}
+
+/** The libros that a period's consolidation takes: of each active área the one that counts. */
+export interface LibroQueEntra {
+  readonly area: string;
+  readonly clave: string;
+  readonly estado: string | null;
+  readonly envio: string | null;
+  readonly numero: number | null;
+  readonly folio: number | null;
+  readonly sha256: string | null;
+}
+
+/**
+ * Of each active área the envío that counts: the accepted one; else, for a draft, the last that has its visto bueno.
+ * One statement, by área.
+ */
+export function librosQueEntran(db: Consultable, periodo: string): Promise<LibroQueEntra[]> {
+  return db
+    .selectFrom('periodos as p')
+    .innerJoin('areas as a', 'a.organo', 'p.organo')
+    .leftJoin('libros as l', (j) => j.onRef('l.area', '=', 'a.id').onRef('l.periodo', '=', 'p.id'))
+    .leftJoin('envios as e', (j) => j.on((x) => x('e.id', '=', x.fn.coalesce('l.aceptado', 'l.envio'))))
+    .select([
+      'a.id as area',
+      'a.clave as clave',
+      'l.estado as estado',
+      'e.id as envio',
+      'e.numero as numero',
+      'e.folio as folio',
+      'e.sha256 as sha256',
+    ])
+    .where('p.id', '=', periodo)
+    .where((x) => x.or([x('a.activa', '=', 1), x('e.id', 'is not', null)]))
+    .orderBy('a.clave')
+    .execute();
+}
+
+export interface ConsolidacionPorPedir {
+  readonly id: string;
+  readonly periodo: string;
+  readonly autor: string;
+  readonly calidad: TablaConsolidaciones['calidad'];
+  readonly insumos: readonly Insumo[];
+  readonly faltantes: readonly string[];
+  readonly aprobacion: string | null;
+}
+
+/** Puts a consolidation in the queue under the period's next number; the period is held by the caller. */
+export async function pedirConsolidacion(
+  { db, ahora }: Cambio,
+  pedida: ConsolidacionPorPedir,
+): Promise<number> {
+  const { ultimo } = await db
+    .selectFrom('consolidaciones')
+    .select((e) => e.fn.coalesce(e.fn.max('numero'), e.lit(0)).as('ultimo'))
+    .where('periodo', '=', pedida.periodo)
+    .executeTakeFirstOrThrow();
+  const numero = ultimo + 1;
+  await db
+    .insertInto('consolidaciones')
+    .values({
+      id: pedida.id,
+      periodo: pedida.periodo,
+      numero,
+      calidad: pedida.calidad,
+      estado: 'en-espera',
+      paso: 'En espera',
+      autor: pedida.autor,
+      pedida: ahora,
+      termino: null,
+      obrero: null,
+      arriendo: null,
+      intentos: 0,
+      insumos: JSON.stringify(pedida.insumos),
+      faltantes: JSON.stringify(pedida.faltantes),
+      resumen: null,
+      problema: null,
+      aprobacion: pedida.aprobacion,
+    })
+    .execute();
+  return numero;
+}
