@@ -2,6 +2,7 @@ import { abrirCarpeta } from '../../shared/libro/abrir-carpeta.ts';
 import type { Carpeta } from '../../shared/libro/carpeta.ts';
 import type { Hallazgo } from '../../shared/libro/hallazgo.ts';
 import { Problem } from '../../shared/problem.ts';
+import type { Informe } from '../../shared/report/arbol.ts';
 import { construirInforme } from '../../shared/report/construir-informe.ts';
 import { gravedadDe, revisar } from '../../shared/rules/revisar.ts';
 import type { Periodo } from '../../shared/spanish/fechas/periodo.ts';
@@ -29,6 +30,8 @@ export interface Consolidacion {
   /** True where findings stand in the way: then `productos` is `hallazgos.csv` alone. */
   readonly impedida: boolean;
   readonly productos: readonly Producto[];
+  /** The report as a tree, whose drawings the products are; null where findings stand in the way. */
+  readonly informe: Informe | null;
   /** Notes of the reader: hidden rows that were read, files that were not. */
   readonly avisos: readonly string[];
 }
@@ -57,7 +60,8 @@ export async function consolidar(
   const hallazgos = revisar(carpeta);
   const avisos = avisosDe(lectura);
   const csv = { ruta: 'hallazgos.csv', contenido: hallazgosCsv(hallazgos, contextoDe(carpeta)) };
-  if (impiden(hallazgos, modo)) return { hallazgos, carpeta, impedida: true, productos: [csv], avisos };
+  if (impiden(hallazgos, modo))
+    return { hallazgos, carpeta, impedida: true, productos: [csv], informe: null, avisos };
   if (carpeta.periodo === null) throw new Problem('periodo-faltante', {});
   avanzar('Armando las tablas');
   const limpia = modo === 'borrador' ? podada(lectura, hallazgos, carpeta.periodo) : carpeta;
@@ -70,7 +74,7 @@ export async function consolidar(
     productos.push(...dibujos.productos);
     avisos.push(...dibujos.avisos);
   }
-  return { hallazgos, carpeta, impedida: false, productos, avisos };
+  return { hallazgos, carpeta, impedida: false, productos, informe, avisos };
 }
 
 function podada({ libros }: LecturaDeCarpeta, hallazgos: readonly Hallazgo[], periodo: Periodo): Carpeta {

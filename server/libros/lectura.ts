@@ -12,7 +12,7 @@ export interface Entrada {
 
 export interface LibroLeido {
   readonly libro: Libro;
-  /** Absolute path of its folder or its .xlsx. */
+  /** Absolute path of its folder or its .xlsx; '' in memory. */
   readonly ruta: string;
   readonly entradas: readonly Entrada[];
   /** Spanish sentences for the person: what was read all the same, what could not be told. */
@@ -20,12 +20,14 @@ export interface LibroLeido {
 }
 
 export interface LecturaDeCarpeta {
-  /** Absolute path. */
+  /** Absolute path; of libros in memory, what a person calls them. */
   readonly ruta: string;
   /** By name, in the order of code points. */
   readonly libros: readonly LibroLeido[];
   /** What in the carpeta was left out and perhaps should not. */
   readonly avisos: readonly string[];
+  /** Files that came with libros in memory, in the place of what lies beside those on a disk. */
+  readonly adjuntos?: readonly { readonly nombre: string; readonly bytes: Uint8Array }[];
 }
 
 /** What a reader gives before the file is named: hojas and notes. */

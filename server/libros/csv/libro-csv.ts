@@ -9,10 +9,45 @@ import { hojaDeTabla } from '../tabla.ts';
 import { decodificar } from './decodificar.ts';
 import { registros } from './registros.ts';
 
+/** A CSV that may be read: its name is its tab's. */
+export interface ArchivoCsv {
+  readonly nombre: string;
+  /** Taken one after another, so that a million rows need not wait in memory as bytes too. */
+  readonly leer: () => Uint8Array;
+}
+
 /**
- * The hojas of a folder with one CSV a tab. A file with nothing in it is an empty hoja, and says so by not
- * being there: a tab without headers holds no record.
+ * The hojas of CSVs, one a tab. A file with nothing in it is an empty hoja, and says so by not being there: a
+ * tab without headers holds no record.
+ *
+ * @param libro for messages
+ * @throws Problem `demasiadas-hojas`, `hoja-repetida`, or what keeps a file from being read
  */
+export const hojasDeCsv = (libro: string, archivos: readonly ArchivoCsv[], limites: Limites): Contenido => {
+  if (archivos.length > limites.hojasPorLibro)
+    throw new Problem('demasiadas-hojas', {
+      archivo: libro,
+      cuantas: archivos.length,
+      limite: limites.hojasPorLibro,
+    });
+  const hojas: Hoja[] = [];
+  const avisos: string[] = [];
+  const vistas = new Set<string>();
+  for (const { nombre: deArchivo, leer } of archivos) {
+    const nombre = recortar(sinExtension(deArchivo));
+    if (vistas.has(nombre)) throw new Problem('hoja-repetida', { libro, hoja: nombre });
+    vistas.add(nombre);
+    const archivo = `${libro}/${deArchivo}`;
+    const texto = decodificar(leer(), archivo);
+    if (looksTwiceEncoded(texto)) avisos.push(mojibake(nombre));
+    const filas = registros(texto, { archivo, hoja: nombre });
+    const hoja = hojaDeTabla({ nombre, archivo, filas }, limites);
+    if (hoja !== undefined) hojas.push(hoja);
+  }
+  return { hojas, avisos };
+};
+
+/** The hojas of a folder with one CSV a tab. */
 export const leerLibroCsv = (
   carpeta: string,
   libro: string,
@@ -20,30 +55,16 @@ export const leerLibroCsv = (
   limites: Limites,
 ): Contenido & { readonly entradas: readonly Entrada[] } => {
   const nodos = listar(carpeta, raiz, esHojaCsv).filter((nodo) => nodo.tipo === 'archivo');
-  if (nodos.length > limites.hojasPorLibro)
-    throw new Problem('demasiadas-hojas', {
-      archivo: libro,
-      cuantas: nodos.length,
-      limite: limites.hojasPorLibro,
-    });
-  const hojas: Hoja[] = [];
-  const avisos: string[] = [];
   const entradas: Entrada[] = [];
-  const vistas = new Set<string>();
-  for (const nodo of nodos) {
-    const nombre = recortar(sinExtension(nodo.nombre));
-    if (vistas.has(nombre)) throw new Problem('hoja-repetida', { libro, hoja: nombre });
-    vistas.add(nombre);
-    const { bytes, entrada } = leerArchivo(nodo, raiz, limites);
-    entradas.push(entrada);
-    const archivo = `${libro}/${nodo.nombre}`;
-    const texto = decodificar(bytes, archivo);
-    if (looksTwiceEncoded(texto)) avisos.push(mojibake(nombre));
-    const filas = registros(texto, { archivo, hoja: nombre });
-    const hoja = hojaDeTabla({ nombre, archivo, filas }, limites);
-    if (hoja !== undefined) hojas.push(hoja);
-  }
-  return { hojas, avisos, entradas };
+  const archivos = nodos.map((nodo): ArchivoCsv => ({
+    nombre: nodo.nombre,
+    leer: () => {
+      const { bytes, entrada } = leerArchivo(nodo, raiz, limites);
+      entradas.push(entrada);
+      return bytes;
+    },
+  }));
+  return { ...hojasDeCsv(libro, archivos, limites), entradas };
 };
 
 /** «EducaciÃ³n»: UTF-8 that some program took for Windows-1252 and saved again. */

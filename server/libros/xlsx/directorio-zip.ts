@@ -1,6 +1,11 @@
+import { nombreEscrito } from './nombre-escrito.ts';
+
 /** One part of a zip as its central directory declares it. Numbers are bytes. */
 export interface ParteDeclarada {
+  /** As parts are compared: see `partName`. */
   readonly nombre: string;
+  /** As it was written. */
+  readonly escrito: string;
   readonly cifrada: boolean;
   /** 0 stored, 8 deflated. */
   readonly metodo: number;
@@ -72,8 +77,10 @@ const readEntries = (bytes: Buffer, { lugar, cuantas }: Directorio, maximo: numb
     const largoNombre = bytes.readUInt16LE(p + 28);
     const largoExtra = bytes.readUInt16LE(p + 30);
     const extra = p + ENTRY_SIZE + largoNombre;
+    const escrito = nombreEscrito(bytes.subarray(p + ENTRY_SIZE, extra));
     partes.push({
-      nombre: partName(bytes.toString('utf8', p + ENTRY_SIZE, extra)),
+      nombre: partName(escrito),
+      escrito,
       cifrada: (bytes.readUInt16LE(p + 8) & 1) === 1,
       metodo: bytes.readUInt16LE(p + 10),
       crc: bytes.readUInt32LE(p + 16),

@@ -4,9 +4,11 @@ import { enMegas, type Limites } from '../limites.ts';
 import { directorioZip, partName, type ParteDeclarada } from './directorio-zip.ts';
 import { refuseOtherThanZip } from './tipo-de-archivo.ts';
 
-/** The parts of an .xlsx, inflated one by one when asked for. */
+/** The parts of a zip, an .xlsx or any other, inflated one by one when asked for. */
 export interface Zip {
   readonly nombres: ReadonlySet<string>;
+  /** The same in the file's order, as they were written, with the bytes of each inflated. */
+  readonly partes: readonly { readonly escrito: string; readonly inflada: number }[];
   /** @throws Problem `zip-bomba`, `xlsx-danado` */
   readonly leer: (parte: string) => Buffer | undefined;
 }
@@ -30,6 +32,7 @@ export const abrirZip = (bytes: Buffer, archivo: string, limites: Limites): Zip 
   if (partes.size < directorio.length) throw damaged(archivo, 'tiene partes repetidas');
   return {
     nombres: new Set(partes.keys()),
+    partes: directorio,
     leer: (nombre) => {
       const parte = partes.get(partName(nombre));
       return parte === undefined ? undefined : inflate(bytes, parte, archivo);

@@ -50,8 +50,7 @@ const problema = (dato: unknown): Pick<Problem, 'codigo' | 'datos'> => {
     leerCanonico(typeof dato === 'string' ? dato : JSON.stringify(dato), 'area-se');
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    const { codigo, datos }: Problem = error;
-    return { codigo, datos };
+    return { codigo: error.codigo, datos: error.datos };
   }
   throw new Error('was read');
 };
