@@ -1,6 +1,6 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { buscarPrograma, instalarConApt } from '../support/programas-de-la-maquina.ts';
 
 const ejecutar = promisify(execFile);
 
@@ -15,16 +15,7 @@ const LUGARES = [
 ];
 const LUGARES_DE_MAC = ['/Applications/LibreOffice.app/Contents/MacOS', '/opt/homebrew/bin'];
 
-function buscar(...nombres: string[]): string | null {
-  const carpetas = [...(process.env['PATH'] ?? '').split(':'), ...LUGARES, ...LUGARES_DE_MAC];
-  for (const nombre of nombres) {
-    for (const carpeta of carpetas) {
-      const ruta = `${carpeta}/${nombre}`;
-      if (carpeta !== '' && existsSync(ruta)) return ruta;
-    }
-  }
-  return null;
-}
+const buscar = (...nombres: string[]) => buscarPrograma(nombres, [...LUGARES, ...LUGARES_DE_MAC]) ?? null;
 
 export interface Programas {
   readonly soffice: string;
@@ -41,31 +32,16 @@ function hallados(): Programas | null {
     : { soffice, pdftotext, pdftohtml };
 }
 
-function instalar(): void {
-  const apt = buscar('apt-get');
-  if (apt === null || process.getuid?.() !== 0) {
-    throw new Error(
-      `LibreOffice or poppler-utils is missing, and only root on Debian can install them: apt-get install ${PAQUETES.join(' ')}`,
-    );
-  }
-  process.stderr.write(`Installing ${PAQUETES.join(', ')} with apt-get\n`);
-  const entorno = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync(apt, ['update', '-q'], { stdio: 'ignore', env: entorno });
-  execFileSync(apt, ['install', '-y', '-q', '--no-install-recommends', ...PAQUETES], {
-    stdio: 'ignore',
-    env: entorno,
-  });
-}
-
 /** The programs, installed first where they are missing; throws an error that says what to do. */
 export function programas(): Programas {
   const antes = hallados();
   if (antes !== null) return antes;
-  instalar();
+  instalarConApt(PAQUETES);
   const despues = hallados();
-  if (despues === null)
-    throw new Error(`apt-get left no soffice and pdftotext behind: install ${PAQUETES.join(' ')}`);
-  return despues;
+  if (despues !== null) return despues;
+  throw new Error(
+    `LibreOffice or poppler-utils is missing, and could not be installed (only root on Debian can): apt-get install ${PAQUETES.join(' ')}`,
+  );
 }
 
 /** Converts documents to PDF, beside them. The profile is the folder's own: runs do not meet. */

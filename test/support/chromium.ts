@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { buscarPrograma, instalarConApt, programaDeVariable } from './programas-de-la-maquina.ts';
 
 const NOMBRES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const FUERA_DEL_PATH = [
@@ -22,29 +20,7 @@ const ARGUMENTOS = [
   '--disable-sync',
 ];
 
-function esEjecutable(ruta: string): boolean {
-  try {
-    accessSync(ruta, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function buscar(): string | undefined {
-  const enElPath = (process.env['PATH'] ?? '').split(delimiter).filter((d) => d !== '');
-  return [...enElPath.flatMap((d) => NOMBRES.map((n) => join(d, n))), ...FUERA_DEL_PATH].find(esEjecutable);
-}
-
-/** Debian's package, where we may install one; says so, because it takes a minute and stays. */
-function instalar(): void {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
-  process.stderr.write('No Chromium found: installing the package chromium with apt-get.\n');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const opciones = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'], env };
-  spawnSync('apt-get', ['update', '-q'], opciones);
-  spawnSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], opciones);
-}
+const buscar = () => buscarPrograma([...NOMBRES, ...FUERA_DEL_PATH]);
 
 /**
  * The browser for tests: `CHROMIUM_PATH`, else one found on the machine, else Debian's package.
@@ -52,14 +28,9 @@ function instalar(): void {
  * @throws Error that says what to do, where there is none and none can be installed
  */
 function rutaDeChromium(): string {
-  const dada = process.env['CHROMIUM_PATH'] ?? '';
-  if (dada !== '') {
-    if (esEjecutable(dada)) return dada;
-    throw new Error(`CHROMIUM_PATH names no program that can be run: ${dada}`);
-  }
-  const hallada = buscar();
+  const hallada = programaDeVariable('CHROMIUM_PATH') ?? buscar();
   if (hallada !== undefined) return hallada;
-  instalar();
+  instalarConApt(['chromium']);
   const instalada = buscar();
   if (instalada !== undefined) return instalada;
   throw new Error(
