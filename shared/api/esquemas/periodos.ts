@@ -36,6 +36,7 @@ export const porActualizar = z.object({
 export const periodoAbierto = periodo.extend({
   porActualizar: z.array(porActualizar),
   hallazgos: z.array(z.unknown()).describe('Lo que la revisión del libro del enlace encontró'),
+  avisos: z.array(z.string()).describe('Lo que se supuso, o no concuerda con el órgano'),
 });
 
 /** From the period before: its programme, members and convenios in force are carried over. */

@@ -127,7 +127,7 @@ export const DE_PERIODOS = {
     archivos: 'opcionales',
     version: 'exige',
     respuestas: { 200: { descripcion: 'Guardado', esquema: libroDelEnlace } },
-    problemas: ['periodo-cerrado', 'no-es-del-enlace'],
+    problemas: ['periodo-cerrado', 'no-es-del-enlace', 'libro-de-otro-periodo'],
   }),
   libroDelEnlaceXlsx: operacion({
     metodo: 'get',

@@ -1,0 +1,42 @@
+import { abrirCarpeta, esLibroDelEnlace } from '../../../shared/libro/abrir-carpeta.ts';
+import { canonico } from '../../../shared/libro/canonico.ts';
+import type { Libro } from '../../../shared/libro/model.ts';
+import { Problem } from '../../../shared/problem.ts';
+import type { Periodo } from '../../../shared/spanish/fechas/periodo.ts';
+import type { Cambio } from '../../store/almacen.ts';
+import { guardarContenido } from '../../store/contenidos.ts';
+import { guardarVersion, type VersionPorGuardar } from '../../store/libros/versiones-de-libro.ts';
+import { hallazgosDeApi } from './hallazgos-de-api.ts';
+
+/** A libro of the enlace that was looked at, ready to be kept. */
+export interface LibroPreparado {
+  readonly libro: Libro;
+  readonly bytes: Uint8Array;
+  readonly hallazgos: readonly object[];
+}
+
+/**
+ * Looks at a libro of the enlace before it is kept. Its findings stop nobody: they are shown.
+ *
+ * @throws Problem `no-es-del-enlace`
+ */
+export function prepararLibro(libro: Libro, periodo: Periodo): LibroPreparado {
+  if (!esLibroDelEnlace(libro)) throw new Problem('no-es-del-enlace', {});
+  const carpeta = abrirCarpeta([libro], 'libro', periodo);
+  return {
+    libro,
+    bytes: new TextEncoder().encode(canonico(libro)),
+    hallazgos: hallazgosDeApi(carpeta),
+  };
+}
+
+/** Keeps a prepared libro as a version of its period's. */
+export async function guardarPreparado(
+  cambio: Cambio,
+  { bytes, hallazgos }: LibroPreparado,
+  version: Omit<VersionPorGuardar, 'sha256' | 'hallazgos'>,
+): Promise<string> {
+  const sha256 = await guardarContenido(cambio, bytes);
+  await guardarVersion(cambio, { ...version, sha256, hallazgos });
+  return sha256;
+}
