@@ -16,6 +16,8 @@ export interface Servicio {
   readonly reloj: () => Date;
   /** How people reach the service, without a final slash: links in mails and in the acuse. */
   readonly urlPublica: string;
+  /** Tells whoever consolidates that there is work. */
+  readonly despertar: () => void;
   /** A line of the log: what happened and figures, never personal data. */
   readonly registrar: (nivel: 'info' | 'warn' | 'error', hecho: string, datos?: object) => void;
 }

@@ -68,6 +68,7 @@ export const procedencia = z.object({
       celdas: z.array(z.string()),
     }),
   ),
+  total: entero.describe('Cuántos son; se dan a lo más los primeros 500'),
 });
 
 export const consultaDeCambios = z.object({ desde: z.coerce.number().int().min(1).optional() });
