@@ -1,6 +1,7 @@
 import type { Selectable, Updateable } from 'kysely';
 import { Problem } from '../../../shared/problem.ts';
 import type { Cambio, Consultable } from '../almacen.ts';
+import { esRepetido } from '../fallas.ts';
 import type { TablaPersonas } from '../esquema/tablas-de-personas.ts';
 
 export interface FilaDePersona extends Selectable<TablaPersonas> {
@@ -91,20 +92,14 @@ export async function actualizarPersona(
   siVersion: number | null,
   campos: Updateable<TablaPersonas>,
 ): Promise<void> {
-  if (typeof campos.correo === 'string') {
-    const otra = await db
-      .selectFrom('personas')
-      .select('id')
-      .where('correo', '=', campos.correo)
-      .where('id', '!=', id)
-      .executeTakeFirst();
-    if (otra !== undefined) throw new Problem('ya-existe', { que: 'otra persona con ese correo' });
-  }
   const hecho = await db
     .updateTable('personas')
     .set((e) => ({ ...campos, version: e('version', '+', 1) }))
     .where('id', '=', id)
     .$if(siVersion !== null, (q) => q.where('version', '=', siVersion ?? 0))
-    .executeTakeFirst();
+    .executeTakeFirst()
+    .catch((error: unknown) => {
+      throw esRepetido(error) ? new Problem('ya-existe', { que: 'otra persona con ese correo' }) : error;
+    });
   if (hecho.numUpdatedRows === 0n) throw new Problem('version-cambiada', { que: 'a esa persona' });
 }
