@@ -64,11 +64,16 @@ function lineasPorArea(lineas: readonly LineaDeTablero[]): Map<string, LineaDeTa
   return porArea;
 }
 
-function esperadasDe(area: AreaDeTablero, porArea: ReadonlyMap<string, LineaDeTablero[]>): Esperadas {
+function esperadasDe(
+  area: AreaDeTablero,
+  lineas: readonly LineaDeTablero[],
+  porArea: ReadonlyMap<string, LineaDeTablero[]>,
+): Esperadas {
   const nombres = [area.siglas, area.nombre, area.clave].map(plegar);
-  const lineas = new Set(nombres.flatMap((nombre) => porArea.get(nombre) ?? []));
+  const suyas = new Set(nombres.flatMap((nombre) => porArea.get(nombre) ?? []));
   const esperadas = new Map<NombreHoja, string[]>();
-  for (const { linea, hojas } of lineas)
+  // In the programme's order, whatever name each line calls the área by
+  for (const { linea, hojas } of lineas.filter((l) => suyas.has(l)))
     for (const hoja of hojas)
       // An área cannot fill what the enlace alone may hold
       if (!hojaDef(hoja).soloEnlace) esperadas.set(hoja, [...(esperadas.get(hoja) ?? []), linea]);
@@ -122,7 +127,7 @@ export function hacerTablero<A extends AreaDeTablero>(
   const porArea = lineasPorArea(lineas);
   const preparadas = areas.map((area) => ({
     area,
-    esperadas: esperadasDe(area, porArea),
+    esperadas: esperadasDe(area, lineas, porArea),
     enviado: enviadoDe(area),
   }));
   const hojas = columnas(preparadas);
