@@ -3,6 +3,7 @@
 // reading one file is faster at a cold start than resolving hundreds in node_modules.
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { construirPanel } from './construir-panel.mjs';
 
 const outdir = 'dist';
 const entry = `${outdir}/cli.js`;
@@ -15,8 +16,14 @@ const requireForCommonJs =
 
 await rm(outdir, { recursive: true, force: true });
 await build({
-  // The second is the program of the threads that read big carpetas
-  entryPoints: { cli: 'server/cli/main.ts', lector: 'server/libros/paralelo/lector.ts' },
+  // After the command: the programs of the threads that read big carpetas, and of those of the service
+  entryPoints: {
+    cli: 'server/cli/main.ts',
+    lector: 'server/libros/paralelo/lector.ts',
+    obrero: 'server/taller/obrero.ts',
+  },
+  // It finds the program that runs a thread beside itself
+  external: ['piscina'],
   outdir,
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
@@ -35,3 +42,5 @@ await build({
 const code = await readFile(entry, 'utf8');
 if (!code.startsWith('#!')) await writeFile(entry, hashbang + code);
 await chmod(entry, 0o755);
+
+await construirPanel(`${outdir}/panel`);

@@ -29,7 +29,7 @@ interface Relacion {
  * Which parts hold what, from the workbook and its relations. Links to other files are left alone.
  * @throws Problem `xlsx-no-es-xlsx`, `xlsx-danado`
  */
-export const indiceDelLibro = (zip: Zip, archivo: string): IndiceDelLibro => {
+export const indiceDelLibro = (zip: Pick<Zip, 'nombres' | 'leer'>, archivo: string): IndiceDelLibro => {
   const parte = relaciones(zip, '', archivo).find(({ tipo }) => tipo === 'officeDocument')?.parte;
   const libro = parte ?? 'xl/workbook.xml';
   const xml = zip.leer(libro);
@@ -59,7 +59,7 @@ export const indiceDelLibro = (zip: Zip, archivo: string): IndiceDelLibro => {
   return { desde1904, hojas, textos: parteDe('sharedStrings'), estilos: parteDe('styles') };
 };
 
-const relaciones = (zip: Zip, parte: string, archivo: string): Relacion[] => {
+const relaciones = (zip: Pick<Zip, 'leer'>, parte: string, archivo: string): Relacion[] => {
   const carpeta = posix.dirname(parte);
   const rels = posix.join(carpeta, '_rels', `${posix.basename(parte)}.rels`);
   const xml = zip.leer(rels);

@@ -41,15 +41,31 @@ function anchosDe({ columnas, filas }: Hoja): number[] {
   return anchos;
 }
 
-function fila({ columnas }: Hoja, { numero, celdas }: Fila, anchos: readonly number[]): Row {
-  const cells = celdas.flatMap((texto, i) => {
+/** How a cell under a header is written: null for text. */
+export type TiparCelda = (encabezado: string, texto: string) => Pick<Cell, 'value' | 'style'> | null;
+
+function fila(
+  { columnas }: Hoja,
+  { numero, celdas }: Fila,
+  anchos: readonly number[],
+  tipar: TiparCelda,
+): Row {
+  const cells = celdas.flatMap((texto, i): Cell[] => {
     const columna = columnas[i];
-    return texto === '' || columna === undefined ? [] : [celda(columna.posicion, texto)];
+    if (texto === '' || columna === undefined) return [];
+    const tipada = tipar(columna.encabezado, texto);
+    return [tipada === null ? celda(columna.posicion, texto) : { column: columna.posicion, ...tipada }];
   });
   return { number: numero, height: altoDe(celdas, anchos), cells };
 }
 
-function hojaComoSeLeyo(hoja: Hoja, nombre: string, observaciones: readonly Observacion[]): Sheet {
+/** A tab as it was read, each cell in its place. */
+export function hojaComoSeLeyo(
+  hoja: Hoja,
+  nombre: string,
+  observaciones: readonly Observacion[],
+  tipar: TiparCelda = () => null,
+): Sheet {
   const anchos = anchosDe(hoja);
   const porPosicion = new Map(hoja.columnas.map(({ posicion }, i) => [posicion, anchos[i] ?? MIN]));
   const ultima = Math.max(1, ...porPosicion.keys());
@@ -61,7 +77,7 @@ function hojaComoSeLeyo(hoja: Hoja, nombre: string, observaciones: readonly Obse
     name: nombre,
     rows: [
       { number: hoja.filaEncabezado, height: 24, cells: titulos },
-      ...hoja.filas.map((f) => fila(hoja, f, anchos)),
+      ...hoja.filas.map((f) => fila(hoja, f, anchos, tipar)),
     ],
     columns: Array.from({ length: ultima }, (_, i) => ({
       width: porPosicion.get(i + 1) ?? MIN,
@@ -75,14 +91,18 @@ function hojaComoSeLeyo(hoja: Hoja, nombre: string, observaciones: readonly Obse
   };
 }
 
+/** Tabs in the contract's order, others after them. */
+export function enOrdenDelContrato(hojas: readonly Hoja[]): Hoja[] {
+  const lugar = (hoja: Hoja): number => lugarDeHoja(hoja.nombre) ?? HOJAS.length;
+  return [...hojas].sort((a, b) => lugar(a) - lugar(b));
+}
+
 /** A libro that was no workbook as one: its rows as they were typed, notes, and the tab of observations. */
 export function libroDeTextos(libro: Libro, observaciones: readonly Observacion[]): Uint8Array {
   const nombre = nombreDeObservaciones(libro);
   const nombres = new NombresDeHoja();
   const propias = libro.hojas.filter((hoja) => hoja.nombre !== HOJA_DE_OBSERVACIONES || !esNuestra(hoja));
-  const lugar = (hoja: Hoja): number => lugarDeHoja(hoja.nombre) ?? HOJAS.length;
-  const enOrden = [...propias].sort((a, b) => lugar(a) - lugar(b));
-  const hojas = enOrden.map((hoja) => ({
+  const hojas = enOrdenDelContrato(propias).map((hoja) => ({
     hoja,
     sheet: hojaComoSeLeyo(hoja, nombres.tomar(hoja.nombre), observaciones),
   }));

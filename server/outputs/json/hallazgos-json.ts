@@ -1,3 +1,4 @@
+import type { HallazgoDeApi } from '../../../shared/api/esquemas/envios.ts';
 import type { Carpeta } from '../../../shared/libro/carpeta.ts';
 import type { Hallazgo } from '../../../shared/libro/hallazgo.ts';
 import { correcciones } from '../../../shared/fixes/correcciones.ts';
@@ -8,7 +9,8 @@ import { gravedadDe } from '../../../shared/rules/revisar.ts';
 /** Raised when a field changes its meaning or goes; a new field alone does not raise it. */
 const VERSION_DE_FORMATO = 1;
 
-function comoObjeto(h: Hallazgo, contexto: Contexto): object {
+/** A finding as people's scripts read it, from the command line and from the service. */
+export function comoObjeto(h: Hallazgo, contexto: Contexto): Omit<HallazgoDeApi, 'depende'> {
   const { libro, hoja, fila, columna } = h.lugar;
   return {
     libro,
@@ -21,7 +23,7 @@ function comoObjeto(h: Hallazgo, contexto: Contexto): object {
     mensaje: mensaje(h, contexto),
     sugerencia: sugerencia(h, contexto),
     justificacion: h.justificacion,
-    correcciones: correcciones(h),
+    correcciones: correcciones(h).map(({ etiqueta, cambios }) => ({ etiqueta, cambios: [...cambios] })),
   };
 }
 

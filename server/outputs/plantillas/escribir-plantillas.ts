@@ -5,7 +5,7 @@ import { hojaDeCaptura } from './hoja-de-captura.ts';
 import { hojaDeCaratula } from './hoja-de-caratula.ts';
 import { hojaDeInstrucciones } from './hoja-de-instrucciones.ts';
 import { Listas } from './listas.ts';
-import { planesDeAreas, planesVacios } from './plan.ts';
+import { planDeArea, planesDeAreas, planesVacios } from './plan.ts';
 import type { Plan } from './plan.ts';
 
 export interface OpcionesDePlantillas {
@@ -47,4 +47,10 @@ function libroDe(plan: Plan): Uint8Array {
 export function escribirPlantillas({ enlace }: OpcionesDePlantillas): Promise<Plantilla[]> {
   const planes = enlace === null ? planesVacios() : planesDeAreas(enlace);
   return Promise.resolve(planes.map((plan) => ({ nombre: `${plan.nombre}.xlsx`, bytes: libroDe(plan) })));
+}
+
+/** The libro to fill in of one área: by its siglas or name, with what the enlace's libro gives it. */
+export function escribirPlantilla(enlace: Carpeta, area: { nombre: string; siglas: string }): Plantilla {
+  const plan = planDeArea(enlace, area.nombre, area.siglas);
+  return { nombre: `${plan.nombre}.xlsx`, bytes: libroDe(plan) };
 }

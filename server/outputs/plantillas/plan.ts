@@ -123,13 +123,14 @@ function nombreDeLibro(area: Entrada): string {
   return `area-${texto.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')}`;
 }
 
-/** One libro for each área of the enlace's programme, holding what that área needs and no more. */
-export function planesDeAreas(carpeta: Carpeta): Plan[] {
+type PlanDeArea = (area: Entrada, todas: boolean) => Plan;
+
+function planesSobre(carpeta: Carpeta): PlanDeArea {
   const porHoja = lineasPorHoja(carpeta);
   const lineas = [...carpeta.lineas.values()];
-  const todas = lineas.every(({ areas }) => areas.length === 0);
-  return areasDe(carpeta).map((area): Plan => {
-    const propias = lineas.filter((linea) => informaEn(linea, area, todas));
+  const sinAreas = lineas.every(({ areas }) => areas.length === 0);
+  return (area, todas) => {
+    const propias = lineas.filter((linea) => informaEn(linea, area, todas || sinAreas));
     const conFuente = propias.filter(({ linea }) => [...porHoja.values()].some((s) => s.has(plegar(linea))));
     return {
       nombre: nombreDeLibro(area),
@@ -142,5 +143,22 @@ export function planesDeAreas(carpeta: Carpeta): Plan[] {
       },
       carpeta,
     };
-  });
+  };
+}
+
+/** One libro for each área of the enlace's programme, holding what that área needs and no more. */
+export function planesDeAreas(carpeta: Carpeta): Plan[] {
+  const planDe = planesSobre(carpeta);
+  return areasDe(carpeta).map((area) => planDe(area, false));
+}
+
+/** The libro of one área; one that the programme does not name is given every line. */
+export function planDeArea(carpeta: Carpeta, nombre: string, siglas: string): Plan {
+  const es = (texto: string): boolean =>
+    texto !== '' && [nombre, siglas].some((t) => plegar(t) === plegar(texto));
+  const entrada = areasDe(carpeta).find((a) => es(a.siglas) || es(a.valor) || a.variantes.some(es));
+  const planDe = planesSobre(carpeta);
+  return entrada === undefined
+    ? planDe({ valor: nombre, siglas, variantes: [] }, true)
+    : planDe(entrada, false);
 }

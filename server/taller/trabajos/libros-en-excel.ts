@@ -1,0 +1,13 @@
+import { abrirCarpeta } from '../../../shared/libro/abrir-carpeta.ts';
+import { leerCanonico } from '../../../shared/libro/canonico.ts';
+import { escribirLibro } from '../../outputs/libro/escribir-libro.ts';
+import { escribirPlantilla } from '../../outputs/plantillas/escribir-plantillas.ts';
+import { propios, type BytesPropios } from '../bytes.ts';
+import type { Trabajos } from '../taller.ts';
+import { abrirEnlace } from './enlaces-abiertos.ts';
+
+export const plantilla = ({ enlace, area }: Trabajos['plantilla']['pide']): BytesPropios =>
+  propios(escribirPlantilla(abrirCarpeta([abrirEnlace(enlace)]), area).bytes);
+
+export const libroXlsx = ({ canonico, nombre }: Trabajos['libroXlsx']['pide']): BytesPropios =>
+  propios(escribirLibro(leerCanonico(canonico, nombre)));
