@@ -59,6 +59,12 @@ export const PROBLEMAS_DEL_SERVICIO = {
       'Alguien cambió {que} mientras usted lo veía. Vuelva a leerlo y repita su cambio si aún procede.',
   },
   // Who
+  'sin-identidad': {
+    estado: 401,
+    salida: 2,
+    titulo: 'Hace falta identificarse',
+    plantilla: 'No se sabe quién es usted, o su sesión terminó. Entre de nuevo y repita lo que hacía.',
+  },
   'sin-permiso': {
     estado: 403,
     salida: 2,
@@ -190,6 +196,19 @@ export const PROBLEMAS_DEL_SERVICIO = {
     titulo: 'El correo no está configurado',
     plantilla:
       'El servicio no tiene a qué servidor de correo hablar. Quien lo opera debe definir TRIMESTRAL_SMTP_URL.',
+  },
+  'correo-no-valido': {
+    estado: 422,
+    salida: 2,
+    titulo: 'El correo no se puede enviar',
+    plantilla: 'El correo no se envió: {motivo}. Corríjalo y vuelva a intentarlo.',
+  },
+  // What the operator sets
+  'ajuste-no-valido': {
+    estado: 500,
+    salida: 2,
+    titulo: 'Un ajuste no es válido',
+    plantilla: 'El ajuste {ajuste} {motivo}. Corríjalo y vuelva a arrancar el servicio.',
   },
   // The store
   'almacen-no-disponible': {

@@ -2,7 +2,7 @@ import type { Almacen } from '../store/almacen.ts';
 import type { Firmante } from './firmante.ts';
 import type { Limites } from '../libros/limites.ts';
 import type { Taller } from '../taller/taller.ts';
-import type { Correo } from '../correo/correo.ts';
+import type { Correo } from '../correo/abrir-correo.ts';
 
 /** What resources work with: made once at the start, the same for every request. */
 export interface Servicio {

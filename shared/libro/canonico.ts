@@ -55,14 +55,10 @@ export function contenidoDe({ nombre, hojas }: Libro): Libro {
   return { nombre, hojas: hojas.filter(cuenta).map(contenidoDeHoja).sort(enOrden) };
 }
 
-/**
- * A libro's content as text, the same for the same content: whichever file or folder it was read from, its
- * name, the order of its tabs and the área's own notes make no difference. Rows and columns keep their places,
- * since findings and comments name them. Its SHA-256 is that of the envío.
- */
-export function canonico(libro: Libro): string {
+/** A libro's content as the plain value that is written to JSON. */
+export function comoCanonico(libro: Libro): LibroCanonico {
   const { hojas } = contenidoDe(libro);
-  const forma: LibroCanonico = {
+  return {
     formato: 1,
     hojas: hojas.map(({ nombre, filaEncabezado, columnas, filas }) => ({
       nombre,
@@ -71,7 +67,15 @@ export function canonico(libro: Libro): string {
       filas: filas.map(({ numero, celdas }) => ({ numero, celdas: [...celdas] })),
     })),
   };
-  return JSON.stringify(forma);
+}
+
+/**
+ * A libro's content as text, the same for the same content: whichever file or folder it was read from, its
+ * name, the order of its tabs and the área's own notes make no difference. Rows and columns keep their places,
+ * since findings and comments name them. Its SHA-256 is that of the envío.
+ */
+export function canonico(libro: Libro): string {
+  return JSON.stringify(comoCanonico(libro));
 }
 
 function rechazar(nombre: string, donde: string, motivo: string): never {

@@ -3,6 +3,7 @@ import { conveniosEnVigor } from '../../../shared/libro/siguiente/convenios-en-v
 import { hojasDelContexto } from '../../../shared/envio/hojas-del-contexto.ts';
 import { campo, leerCaratula } from '../../../shared/libro/caratula.ts';
 import type { Libro } from '../../../shared/libro/model.ts';
+import { leerFecha } from '../../../shared/spanish/fechas/parse-date.ts';
 import { plegar } from '../../../shared/spanish/texto/fold.ts';
 import { aceptadoEnElPeriodo, aceptadoAntes } from '../../store/envios/ultimo-aceptado.ts';
 import { enviosDe, libroDe, revisionesDe, versionDeLibro } from '../../store/envios/consultar-envios.ts';
@@ -45,7 +46,9 @@ async function ultimoAceptado({ almacen: { db } }: Servicio, lugar: LugarDeArea)
   if (aqui !== null) return libroDeContenido(db, aqui, nombre);
   const antes = await aceptadoAntes(db, lugar);
   if (antes === null) return null;
-  return conveniosEnVigor(await libroDeContenido(db, antes, nombre), lugar.desde);
+  const desde = leerFecha(lugar.desde);
+  const hoja = desde && conveniosEnVigor(await libroDeContenido(db, antes, nombre), desde.fecha);
+  return hoja === null ? null : { nombre, hojas: [hoja] };
 }
 
 /** Reading what concerns one área. */
@@ -82,8 +85,8 @@ export const CONSULTAS_DE_AREA = {
       const { sha256 } = await versionDeLibro(servicio.almacen.db, lugar.periodo, lugar.libroDelEnlace);
       const canonico = await textoDeContenido(servicio.almacen.db, sha256);
       const bytes = await servicio.taller.plantilla({
-        enlace: { sha256, canonico },
-        area: lugar.siglasArea,
+        enlace: { nombre: NOMBRE_DEL_ENLACE, sha256, canonico },
+        area: { nombre: lugar.nombreArea, siglas: lugar.siglasArea },
       });
       const nombre = `${nombreDeLibro(lugar.claveArea)}-${lugar.clavePeriodo}.xlsx`;
       return { estado: 200, archivo: { bytes, tipo: XLSX, nombre } };

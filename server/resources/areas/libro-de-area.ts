@@ -22,7 +22,8 @@ export async function libroDeAreaDeAhora(
   lugar: LugarDeArea,
 ): Promise<LibroDeArea> {
   const libro = await libroDe(db, lugar);
-  const envio = libro?.envio == null ? null : await envioPorId(db, libro.envio);
+  const vigente = libro?.envio ?? null;
+  const envio = vigente === null ? null : await envioPorId(db, vigente);
   const revisiones = envio === null ? [] : await revisionesDe(db, [envio.id]);
   const { sha256 } = await versionDeLibro(db, lugar.periodo, lugar.libroDelEnlace);
   const enlace = await libroDeContenido(db, sha256, NOMBRE_DEL_ENLACE);

@@ -1,5 +1,5 @@
 import { Problem } from '../../../shared/problem.ts';
-import type { Cambio } from '../almacen.ts';
+import type { Cambio, Consultable } from '../almacen.ts';
 import { guardarContenido } from '../contenidos.ts';
 import type { TablaEnvios } from '../esquema/tablas-de-libros.ts';
 import type { TablaPeticiones } from '../esquema/tablas-de-revision.ts';
@@ -72,7 +72,7 @@ async function tomarLibro({ db, motor }: Cambio, lugar: LugarDeArea): Promise<Fi
  * @throws Problem `clave-de-idempotencia-usada`
  */
 export async function envioRepetido(
-  db: Cambio['db'],
+  db: Consultable,
   lugar: LugarDeArea,
   ultimo: string | null,
   { huella, claveDeIdempotencia }: { huella: string; claveDeIdempotencia: string | null },

@@ -11,6 +11,7 @@ export interface LugarDeArea {
   readonly siglasOrgano: string;
   readonly nombreOrgano: string;
   readonly institucion: string;
+  readonly siglasInstitucion: string;
   readonly vistoBueno: boolean;
   readonly claveArea: string;
   readonly nombreArea: string;
@@ -37,6 +38,7 @@ const consulta = (db: Consultable) =>
       'o.siglas as siglasOrgano',
       'o.nombre as nombreOrgano',
       'o.institucion as institucion',
+      'o.siglas_institucion as siglasInstitucion',
       'o.visto_bueno',
       'a.clave as claveArea',
       'a.nombre as nombreArea',

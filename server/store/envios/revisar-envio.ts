@@ -73,10 +73,20 @@ export async function darPaso(
   paso: Paso,
   decision: Decision,
 ): Promise<void> {
-  const { db, ahora, anotar } = cambio;
   await sostenerPeriodo(cambio, lugar);
   if (!(await mover(cambio, lugar, envio, paso, decision)))
     await explicarNegativa(cambio, lugar, envio, paso, decision);
+  await asentarRevision(cambio, lugar, envio, paso, decision);
+}
+
+/** Notes a step of the review, in its table and in the bitácora. */
+export async function asentarRevision(
+  { db, ahora, anotar }: Cambio,
+  lugar: LugarDeArea,
+  envio: FilaDeEnvio,
+  paso: Paso,
+  decision: Decision,
+): Promise<void> {
   await db
     .insertInto('revisiones')
     .values({

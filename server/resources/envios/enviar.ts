@@ -1,0 +1,188 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { PeticionNueva } from '../../../shared/api/esquemas/envios.ts';
+import {
+  acuse as esquemaDeAcuse,
+  TIPO_DE_ACUSE,
+  VERSION_DE_ACUSE,
+} from '../../../shared/api/esquemas/acuse.ts';
+import type { AcuseSinFirma } from '../../../shared/api/esquemas/acuse.ts';
+import { AVISO_DE_ACUSE } from '../../../shared/messages/de-acuse.ts';
+import { Problem } from '../../../shared/problem.ts';
+import type { Cambio } from '../../store/almacen.ts';
+import { libroDe, revisionesDe, type FilaDeEnvio } from '../../store/envios/consultar-envios.ts';
+import { envioRepetido, guardarEnvio, type EnvioPorGuardar } from '../../store/envios/guardar-envio.ts';
+import type { LugarDeArea } from '../../store/envios/lugar-de-area.ts';
+import { asentarRevision, PASOS } from '../../store/envios/revisar-envio.ts';
+import { textoDeResumen } from '../../store/libros/resumen-de-libro.ts';
+import { areaHallada } from '../areas/consultas.ts';
+import { horaDeMexico } from '../hora-de-mexico.ts';
+import { ProblemaConDetalles } from '../problema-con-detalles.ts';
+import type { Quien } from '../quien.ts';
+import { quienPide, recurso, type Pedido, type Recursos } from '../recurso.ts';
+import type { Servicio } from '../servicio.ts';
+import { comoEnvioBreve } from './como-envio.ts';
+import { contenidoRecibido, type ContenidoRecibido } from './contenido-recibido.ts';
+import { folioDe } from './folio.ts';
+import { daVistoBueno } from './revision.ts';
+import { resumenDeLibro } from './resumen-de-revision.ts';
+import { comoValidacion, motivoDe, revisarContenido, type ContenidoRevisado } from './revisar-contenido.ts';
+
+/** What makes two requests the same: the content and what is asked for with it. */
+const huellaDe = (sha256: string, peticiones: readonly PeticionNueva[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([sha256, peticiones]))
+    .digest('hex');
+
+const VIAS = new Set<EnvioPorGuardar['via']>(['panel', 'complemento', 'google', 'orden']);
+const viaDe = (dicha: string): EnvioPorGuardar['via'] => {
+  for (const via of VIAS) if (via === dicha) return via;
+  return 'api';
+};
+
+/** All that the acuse says, once folio, number and time are known. */
+function datosDeAcuse(
+  lugar: LugarDeArea,
+  envia: string,
+  aTiempo: boolean,
+  contenido: ContenidoRecibido,
+  { revision, admision }: ContenidoRevisado,
+  dado: { readonly folio: number; readonly numero: number; readonly cuando: string },
+): AcuseSinFirma {
+  return {
+    tipo: TIPO_DE_ACUSE,
+    version: VERSION_DE_ACUSE,
+    folio: folioDe(lugar.siglasOrgano, lugar.clavePeriodo, dado.folio),
+    numero: dado.folio,
+    institucion: { nombre: lugar.institucion, siglas: lugar.siglasInstitucion },
+    organo: { nombre: lugar.nombreOrgano, siglas: lugar.siglasOrgano },
+    periodo: { clave: lugar.clavePeriodo, desde: lugar.desde, hasta: lugar.hasta },
+    area: { nombre: lugar.nombreArea, siglas: lugar.siglasArea },
+    envio: dado.numero,
+    envia,
+    cuando: dado.cuando,
+    aTiempo,
+    sha256: contenido.sha256,
+    filas: [...revision.filasPorHoja],
+    hallazgos: {
+      errores: 0,
+      explicados: revision.resumen.explicadas,
+      peticiones: admision.pedidos.size,
+      porOtrasAreas: revision.hallazgos.filter((h) => h.depende !== null).length,
+    },
+    sinActividades: contenido.sinActividades,
+    aviso: AVISO_DE_ACUSE,
+  };
+}
+
+function porGuardar(
+  { servicio, claveDeIdempotencia, via }: Pick<Pedido, 'servicio' | 'claveDeIdempotencia' | 'via'>,
+  quien: Quien,
+  lugar: LugarDeArea,
+  contenido: ContenidoRecibido,
+  revisado: ContenidoRevisado,
+  peticiones: readonly PeticionNueva[],
+): (cambio: Cambio) => EnvioPorGuardar {
+  const { revision } = revisado;
+  const aTiempo = horaDeMexico(servicio.reloj()).fecha <= lugar.corte;
+  const espera = lugar.vistoBueno && !daVistoBueno(quien, lugar.area);
+  return (cambio) => ({
+    id: randomUUID(),
+    autor: quien.persona,
+    autorNombre: quien.nombre,
+    via: viaDe(via),
+    contenido: Buffer.from(contenido.canonico),
+    huella: huellaDe(contenido.sha256, peticiones),
+    claveDeIdempotencia,
+    sinActividades: contenido.sinActividades,
+    aTiempo,
+    filas: JSON.stringify(revision.filasPorHoja),
+    resumen: JSON.stringify(revision.resumen),
+    resumenDeLibro: textoDeResumen(resumenDeLibro(revision)),
+    hallazgos: JSON.stringify(revision.hallazgos),
+    claves: revisado.claves,
+    peticiones: peticiones.map((p) => ({ ...p, id: randomUUID() })),
+    estado: espera ? 'por-visto-bueno' : 'enviado',
+    firmar: (dado) =>
+      servicio.firmante.firmar(cambio, datosDeAcuse(lugar, quien.nombre, aTiempo, contenido, revisado, dado)),
+  });
+}
+
+async function respuesta(servicio: Servicio, lugar: LugarDeArea, envio: FilaDeEnvio, repetido: boolean) {
+  const { db } = servicio.almacen;
+  const libro = await libroDe(db, lugar);
+  const revisiones = await revisionesDe(db, [envio.id]);
+  const json = {
+    envio: comoEnvioBreve(lugar, envio, libro, revisiones),
+    acuse: esquemaDeAcuse.parse(JSON.parse(envio.acuse)),
+    repetido,
+  };
+  return { estado: repetido ? 200 : 201, json, ubicacion: `/envios/${envio.id}` };
+}
+
+/** The same again, seen before the work of validating: the answer to a first one was lost. */
+async function yaRecibido(
+  pedido: Pick<Pedido, 'servicio' | 'claveDeIdempotencia'>,
+  lugar: LugarDeArea,
+  huella: string,
+): Promise<FilaDeEnvio | null> {
+  const { db } = pedido.servicio.almacen;
+  const libro = await libroDe(db, lugar);
+  const { claveDeIdempotencia } = pedido;
+  return envioRepetido(db, lugar, libro?.envio ?? null, { huella, claveDeIdempotencia });
+}
+
+/** Sending a libro, and trying it before. */
+export const ENVIAR = {
+  validar: recurso('validar', {
+    buscar: areaHallada,
+    hacer: async (pedido, { lugar }) => {
+      const { servicio, cuerpo, archivos } = pedido;
+      const contenido = await contenidoRecibido(servicio, lugar, '', { libro: cuerpo?.libro }, archivos);
+      const revisado = await revisarContenido(servicio, lugar, contenido, cuerpo?.peticiones ?? []);
+      return { estado: 200, json: comoValidacion(contenido, revisado) };
+    },
+  }),
+  enviar: recurso('enviar', {
+    buscar: areaHallada,
+    hacer: async (pedido, { lugar }) => {
+      const { servicio, cuerpo, archivos } = pedido;
+      const quien = quienPide(pedido);
+      const peticiones = cuerpo?.peticiones ?? [];
+      const contenido = await contenidoRecibido(servicio, lugar, quien.nombre, cuerpo ?? {}, archivos);
+      const visto = await yaRecibido(pedido, lugar, huellaDe(contenido.sha256, peticiones));
+      if (visto !== null) return respuesta(servicio, lugar, visto, true);
+      exigirAbierto(lugar);
+      const revisado = await revisarContenido(servicio, lugar, contenido, peticiones);
+      exigirAdmisible(contenido, revisado);
+      const nuevo = porGuardar(pedido, quien, lugar, contenido, revisado, peticiones);
+      const { envio, repetido } = await servicio.almacen.cambiar(`personas/${quien.persona}`, (cambio) =>
+        guardar(cambio, lugar, nuevo(cambio)),
+      );
+      return respuesta(servicio, lugar, envio, repetido);
+    },
+  }),
+} satisfies Recursos;
+
+/** Keeps it; a titular who sends gives the visto bueno with it. */
+async function guardar(cambio: Cambio, lugar: LugarDeArea, nuevo: EnvioPorGuardar) {
+  const guardado = await guardarEnvio(cambio, lugar, nuevo);
+  if (!guardado.repetido && lugar.vistoBueno && nuevo.estado === 'enviado')
+    await asentarRevision(cambio, lugar, guardado.envio, PASOS.vistoBueno, {
+      id: randomUUID(),
+      autor: nuevo.autor,
+      motivo: '',
+      siVersion: null,
+    });
+  return guardado;
+}
+
+function exigirAbierto(lugar: LugarDeArea): void {
+  if (lugar.estadoPeriodo === 'cerrado')
+    throw new Problem('periodo-cerrado', { periodo: lugar.clavePeriodo });
+}
+
+function exigirAdmisible(contenido: ContenidoRecibido, revisado: ContenidoRevisado): void {
+  if (revisado.admision.admisible) return;
+  const problema = new Problem('envio-con-hallazgos', { motivo: motivoDe(revisado.admision) });
+  throw new ProblemaConDetalles(problema, { hallazgos: comoValidacion(contenido, revisado).hallazgos });
+}

@@ -1,0 +1,121 @@
+import type { PeticionNueva, Validacion } from '../../../shared/api/esquemas/envios.ts';
+import { admitir, type Admision } from '../../../shared/envio/admision.ts';
+import { plegar } from '../../../shared/spanish/texto/fold.ts';
+import { MAX_POR_CLAVE, vecindad } from '../../../shared/rules/cruces/vecindad.ts';
+import type { ClaveDeCruce } from '../../../shared/rules/cruces/clave-de-cruce.ts';
+import { Problem } from '../../../shared/problem.ts';
+import { versionDeLibro } from '../../store/envios/consultar-envios.ts';
+import { crucesDe } from '../../store/envios/cruces.ts';
+import type { LugarDeArea } from '../../store/envios/lugar-de-area.ts';
+import { enviosPorId } from '../../store/envios/vecinos.ts';
+import { leerContenidos } from '../../store/contenidos.ts';
+import type { HallazgoDeApi } from '../../../shared/api/esquemas/envios.ts';
+import type { Revision } from '../../taller/taller.ts';
+import type { Servicio } from '../servicio.ts';
+import type { ContenidoRecibido } from './contenido-recibido.ts';
+import { textoDeContenido } from './libro-de-contenido.ts';
+import { NOMBRE_DEL_ENLACE, nombreDeLibro } from './nombre-de-libro.ts';
+import { tramoDe } from '../periodos/como-periodo.ts';
+
+/** A libro that was reviewed beside those that it meets. */
+export interface ContenidoRevisado {
+  readonly revision: Revision;
+  readonly admision: Admision<HallazgoDeApi>;
+  /** What others will be matched with. */
+  readonly claves: readonly ClaveDeCruce[];
+}
+
+/** The libros of other áreas that this one meets: found by keys, so that the work does not grow with their number. */
+async function vecinosDe(
+  { almacen: { db } }: Servicio,
+  lugar: LugarDeArea,
+  buscadas: readonly ClaveDeCruce[],
+) {
+  const claves = buscadas.map(({ clave }) => clave);
+  const halladas = await crucesDe(db, lugar, claves, MAX_POR_CLAVE);
+  const hojas = halladas.map(({ area, hoja, ...h }) => ({
+    ...h,
+    hoja: hoja as ClaveDeCruce['hoja'],
+    libro: area,
+  }));
+  const vecinos = vecindad(buscadas, hojas);
+  const envioDe = new Map(halladas.map(({ area, envio }) => [area, envio]));
+  const envios = await enviosPorId(
+    db,
+    vecinos.flatMap(({ libro }) => envioDe.get(libro) ?? []),
+  );
+  const contenidos = await leerContenidos(
+    db,
+    [...envios.values()].map(({ sha256 }) => sha256),
+  );
+  return vecinos.flatMap(({ libro, ...cruce }) => {
+    const envio = envios.get(envioDe.get(libro) ?? '');
+    const bytes = envio && contenidos.get(envio.sha256);
+    if (envio === undefined || bytes === undefined) return [];
+    return [{ nombre: nombreDeLibro(envio.clave), canonico: Buffer.from(bytes).toString('utf8'), cruce }];
+  });
+}
+
+/**
+ * Reviews what an área sent by the rules of the command line, together with what the others have sent, in other threads.
+ * @throws Problem `libro-de-otra-area`
+ */
+export async function revisarContenido(
+  servicio: Servicio,
+  lugar: LugarDeArea,
+  contenido: ContenidoRecibido,
+  peticiones: readonly PeticionNueva[],
+): Promise<ContenidoRevisado> {
+  const { almacen, taller } = servicio;
+  const { sha256 } = await versionDeLibro(almacen.db, lugar.periodo, lugar.libroDelEnlace);
+  const enlace = { nombre: NOMBRE_DEL_ENLACE, sha256, canonico: await textoDeContenido(almacen.db, sha256) };
+  const libro = { nombre: nombreDeLibro(lugar.claveArea), canonico: contenido.canonico };
+  const periodo = tramoDe(lugar);
+  const { claves, buscadas } = await taller.cruces({ enlace, libro, periodo });
+  const vecinos = await vecinosDe(servicio, lugar, buscadas);
+  const revision = await taller.revisarEnvio({ enlace, libro, vecinos, periodo });
+  exigirSuArea(lugar, revision.caratula);
+  return { revision, claves, admision: admitir(revision.hallazgos, peticiones) };
+}
+
+/** A libro that says to be of another área was chosen by mistake. */
+function exigirSuArea(lugar: LugarDeArea, caratula: Readonly<Record<string, string>>): void {
+  const dice = caratula['Siglas del área'] ?? '';
+  const tipo = plegar(caratula['Tipo de libro'] ?? '');
+  if (tipo === 'enlace' || (dice !== '' && plegar(dice) !== plegar(lugar.siglasArea)))
+    throw new Problem('libro-de-otra-area', {
+      dice: tipo === 'enlace' ? 'Enlace' : dice,
+      area: lugar.siglasArea,
+    });
+}
+
+const cuantos = (n: number, uno: string, varios: string): string => `${n} ${n === 1 ? uno : varios}`;
+
+/** What keeps a libro from being sent, in a sentence; '' for nothing. */
+export function motivoDe({ porCorregir, porExplicar }: Admision): string {
+  const partes = [
+    ...(porCorregir.length > 0
+      ? [`${cuantos(porCorregir.length, 'hallazgo', 'hallazgos')} por corregir`]
+      : []),
+    ...(porExplicar.length > 0
+      ? [`${cuantos(porExplicar.length, 'hallazgo', 'hallazgos')} por revisar`]
+      : []),
+  ];
+  if (partes.length === 0) return '';
+  const que = porExplicar.length > 0 ? 'Corrija o explique cada uno.' : 'Corrija cada uno.';
+  return `Quedan ${partes.join(' y ')}. ${que}`;
+}
+
+/** The answer of a validation. */
+export const comoValidacion = (
+  contenido: ContenidoRecibido,
+  { revision, admision }: ContenidoRevisado,
+): Validacion => ({
+  admisible: admision.admisible,
+  motivo: motivoDe(admision),
+  sha256: contenido.sha256,
+  filas: revision.filasPorHoja,
+  resumen: revision.resumen,
+  hallazgos: revision.hallazgos.map((h) => ({ ...h, peticion: admision.pedidos.has(h) })),
+  avisos: [...contenido.avisos],
+});
