@@ -8,7 +8,7 @@ const PARTE = 1_048_576;
 export const sha256De = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The two engines give bytes as a Buffer or as an ArrayBuffer. */
-function comoBytes(datos: unknown): Uint8Array {
+export function comoBytes(datos: unknown): Uint8Array {
   if (datos instanceof Uint8Array) return datos;
   if (datos instanceof ArrayBuffer) return new Uint8Array(datos);
   throw new TypeError('The engine gave a blob that is neither Buffer nor ArrayBuffer');

@@ -20,7 +20,7 @@ export async function reconocerPersona(
   cambio: Cambio,
   { iss, sub, correo }: IdentidadVerificada,
 ): Promise<boolean> {
-  if (correo === null) return false;
+  if (correo?.includes('@') !== true) return false;
   const { db, ahora, anotar } = cambio;
   const invitada = await db
     .selectFrom('personas')
