@@ -1,9 +1,10 @@
 import { agregarValor, type ValorDeCatalogo } from '../../../shared/libro/agregar-valor.ts';
-import type { Cambio, Consultable } from '../../store/almacen.ts';
+import type { Cambio } from '../../store/almacen.ts';
 import type { FilaDePeriodo } from '../../store/periodos/hallar-periodo.ts';
 import { tramoDe } from '../periodos/como-periodo.ts';
 import { objetoDePeriodo, type OrganoHallado } from '../periodos/periodo-hallado.ts';
 import { prepararLibro, type LibroPreparado } from '../periodos/preparar-libro.ts';
+import type { Servicio } from '../servicio.ts';
 import { libroDeVersion, ponerVersion, type LibroVigente } from '../periodos/version-nueva.ts';
 
 /** A value ready to be put in the libro, and the version that it was prepared upon. */
@@ -17,13 +18,13 @@ export interface ValorPreparado {
 
 /** Looks at the libro with the value in it, before anything is kept. */
 export async function prepararValor(
-  db: Consultable,
+  servicio: Servicio,
   periodo: FilaDePeriodo,
   valor: ValorDeCatalogo,
 ): Promise<ValorPreparado> {
-  const sobre = await libroDeVersion(db, periodo, periodo.libro);
+  const sobre = await libroDeVersion(servicio.almacen.db, periodo, periodo.libro);
   const { libro, de, a, cambio } = agregarValor(sobre.libro, valor);
-  return { sobre, de, a, libro: cambio ? prepararLibro(libro, tramoDe(periodo)) : null };
+  return { sobre, de, a, libro: cambio ? await prepararLibro(servicio, libro, tramoDe(periodo)) : null };
 }
 
 /**

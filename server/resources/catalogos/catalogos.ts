@@ -46,13 +46,13 @@ export const catalogos = recurso('catalogos', {
 
 /** Tries to put a value on the libro as it is now; null where somebody changed it meanwhile. */
 async function intentar(
-  { almacen }: Servicio,
+  servicio: Servicio,
   hallado: PeriodoHallado,
   autor: string,
   valor: ValorDeCatalogo,
 ): Promise<FilaDePeriodo | null> {
-  const preparado = await prepararValor(almacen.db, hallado.periodo, valor);
-  return almacen.cambiar(`personas/${autor}`, async (cambio) => {
+  const preparado = await prepararValor(servicio, hallado.periodo, valor);
+  return servicio.almacen.cambiar(`personas/${autor}`, async (cambio) => {
     const periodo = await tomarAbierto(cambio, hallado.periodo.id);
     return ponerValor(cambio, hallado, periodo, autor, preparado);
   });

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { libroDeCanonico } from '../../../shared/libro/canonico.ts';
 import { claveEnDireccion } from '../../../shared/libro/clave-de-periodo.ts';
 import { periodoSiguiente, type PeriodoPorAbrir } from '../../../shared/libro/periodo-siguiente.ts';
 import type { PorActualizar } from '../../../shared/libro/siguiente/por-actualizar.ts';
@@ -127,7 +126,7 @@ export const abrirPeriodo = recurso('abrirPeriodo', {
     const siguiente = periodoSiguiente(libro, tramoDe(anterior), pedido);
     return abrir({ servicio, quien }, organo, {
       pedido,
-      preparado: prepararLibro(siguiente.libro, pedido.periodo),
+      preparado: await prepararLibro(servicio, siguiente.libro, pedido.periodo),
       motivo: `Tomado del periodo ${anterior.clave}`,
       porActualizar: siguiente.porActualizar,
       adjuntos: await adjuntosDe(db, anterior.id, anterior.libro),
@@ -140,14 +139,11 @@ export const abrirPeriodo = recurso('abrirPeriodo', {
 export const abrirPeriodoDesdeLibro = recurso('abrirPeriodoDesdeLibro', {
   buscar: organoHallado,
   hacer: async ({ servicio, quien, cuerpo, archivos }, organo) => {
-    const subido =
-      cuerpo === undefined
-        ? await leerSubido(servicio, archivos)
-        : { libro: libroDeCanonico(cuerpo.libro, NOMBRE_DEL_ENLACE), imagenes: [], avisos: [] };
+    const subido = await leerSubido(servicio, cuerpo?.libro, archivos);
     const { avisos, ...pedido } = periodoDeLibro(subido.libro, cuerpo?.corte);
     return abrir({ servicio, quien }, organo, {
       pedido,
-      preparado: prepararLibro(subido.libro, pedido.periodo),
+      preparado: await prepararLibro(servicio, subido.libro, pedido.periodo),
       motivo: 'Apertura del periodo',
       porActualizar: [],
       adjuntos: adjuntosNuevos(subido.imagenes),

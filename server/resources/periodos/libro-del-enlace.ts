@@ -1,6 +1,6 @@
 import { esLibroDelEnlace } from '../../../shared/libro/abrir-carpeta.ts';
 import type { LibroCanonico } from '../../../shared/libro/canonico-esquema.ts';
-import { canonico, libroDeCanonico } from '../../../shared/libro/canonico.ts';
+import { canonico } from '../../../shared/libro/canonico.ts';
 import { leerCaratula, periodoDeCaratula } from '../../../shared/libro/caratula.ts';
 import { claveEnDireccion } from '../../../shared/libro/clave-de-periodo.ts';
 import type { Libro } from '../../../shared/libro/model.ts';
@@ -9,7 +9,6 @@ import { plegar } from '../../../shared/spanish/texto/fold.ts';
 import type { Consultable } from '../../store/almacen.ts';
 import type { FilaDePeriodo } from '../../store/periodos/hallar-periodo.ts';
 import { versionesDeLibro } from '../../store/libros/versiones-de-libro.ts';
-import { NOMBRE_DEL_ENLACE } from '../envios/nombre-de-libro.ts';
 import { quienPide, recurso, type Pedido } from '../recurso.ts';
 import { adjuntosNuevos, conNuevos } from './adjuntos.ts';
 import { comoPorActualizar } from './como-por-actualizar.ts';
@@ -63,13 +62,10 @@ export const cambiarLibroDelEnlace = recurso('cambiarLibroDelEnlace', {
     const { servicio, cuerpo, archivos, siVersion } = pedido;
     exigirVersion(hallado.periodo, siVersion);
     const { db } = servicio.almacen;
-    const subido =
-      cuerpo === undefined
-        ? await leerSubido(servicio, archivos)
-        : { libro: libroDeCanonico(cuerpo.libro, NOMBRE_DEL_ENLACE), imagenes: [] };
+    const subido = await leerSubido(servicio, cuerpo?.libro, archivos);
     if (!esLibroDelEnlace(subido.libro)) throw new Problem('no-es-del-enlace', {});
     exigirPeriodo(subido.libro, hallado.periodo);
-    const preparado = prepararLibro(subido.libro, tramoDe(hallado.periodo));
+    const preparado = await prepararLibro(servicio, subido.libro, tramoDe(hallado.periodo));
     const anterior = await libroDeVersion(db, hallado.periodo, hallado.periodo.libro);
     const autor = quienPide(pedido).persona;
     const nuevo = await servicio.almacen.cambiar(`personas/${autor}`, async (cambio) => {
@@ -102,7 +98,7 @@ export const restaurarLibro = recurso('restaurarLibro', {
     exigirVersion(hallado.periodo, siVersion);
     const { db } = servicio.almacen;
     const vieja = await libroDeVersion(db, hallado.periodo, parametros.numero);
-    const preparado = prepararLibro(vieja.libro, tramoDe(hallado.periodo));
+    const preparado = await prepararLibro(servicio, vieja.libro, tramoDe(hallado.periodo));
     const autor = quienPide(pedido).persona;
     const nuevo = await servicio.almacen.cambiar(`personas/${autor}`, async (cambio) => {
       const periodo = await tomarAbierto(cambio, hallado.periodo.id);
@@ -138,7 +134,7 @@ export const libroDelEnlaceXlsx = recurso('libroDelEnlaceXlsx', {
   buscar: periodoHallado,
   hacer: async ({ servicio }, { periodo, filaDeOrgano }) => {
     const { libro } = await libroDeVersion(servicio.almacen.db, periodo, periodo.libro);
-    const bytes = await servicio.taller.libroXlsx(libro);
+    const bytes = await servicio.taller.libroXlsx({ nombre: libro.nombre, canonico: canonico(libro) });
     const nombre = `enlace-${filaDeOrgano.clave}-${periodo.clave}.xlsx`;
     return { estado: 200, archivo: { bytes, tipo: XLSX, nombre } };
   },

@@ -1,4 +1,4 @@
-import { abrirCarpeta, esLibroDelEnlace } from '../../../shared/libro/abrir-carpeta.ts';
+import { esLibroDelEnlace } from '../../../shared/libro/abrir-carpeta.ts';
 import { canonico } from '../../../shared/libro/canonico.ts';
 import type { Libro } from '../../../shared/libro/model.ts';
 import { Problem } from '../../../shared/problem.ts';
@@ -6,7 +6,7 @@ import type { Periodo } from '../../../shared/spanish/fechas/periodo.ts';
 import type { Cambio } from '../../store/almacen.ts';
 import { guardarContenido } from '../../store/contenidos.ts';
 import { guardarVersion, type VersionPorGuardar } from '../../store/libros/versiones-de-libro.ts';
-import { hallazgosDeApi } from './hallazgos-de-api.ts';
+import type { Servicio } from '../servicio.ts';
 
 /** A libro of the enlace that was looked at, ready to be kept. */
 export interface LibroPreparado {
@@ -16,17 +16,28 @@ export interface LibroPreparado {
 }
 
 /**
- * Looks at a libro of the enlace before it is kept. Its findings stop nobody: they are shown.
+ * Looks at a libro of the enlace alone before it is kept. Its findings stop nobody: they are shown. What only the libros of
+ * the áreas can tell is none yet.
  *
  * @throws Problem `no-es-del-enlace`
  */
-export function prepararLibro(libro: Libro, periodo: Periodo): LibroPreparado {
+export async function prepararLibro(
+  { taller }: Pick<Servicio, 'taller'>,
+  libro: Libro,
+  periodo: Periodo,
+): Promise<LibroPreparado> {
   if (!esLibroDelEnlace(libro)) throw new Problem('no-es-del-enlace', {});
-  const carpeta = abrirCarpeta([libro], 'libro', periodo);
+  const texto = canonico(libro);
+  const { hallazgos } = await taller.revisarEnvio({
+    enlace: null,
+    libro: { nombre: libro.nombre, canonico: texto },
+    vecinos: [],
+    periodo,
+  });
   return {
     libro,
-    bytes: new TextEncoder().encode(canonico(libro)),
-    hallazgos: hallazgosDeApi(carpeta),
+    bytes: new TextEncoder().encode(texto),
+    hallazgos: hallazgos.filter(({ depende }) => depende === null),
   };
 }
 

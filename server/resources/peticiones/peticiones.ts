@@ -59,8 +59,7 @@ export const responderPeticion = recurso('responderPeticion', {
     const { peticion } = hallado;
     const { estado, respuesta, agregar } = exigirRespuesta(pedido.cuerpo);
     exigirPendiente(peticion, siVersion);
-    const { db } = servicio.almacen;
-    const valor = agregar === undefined ? null : await prepararValor(db, hallado.periodo, agregar);
+    const valor = agregar === undefined ? null : await prepararValor(servicio, hallado.periodo, agregar);
     const autor = quienPide(pedido).persona;
     await servicio.almacen.cambiar(`personas/${autor}`, async (cambio) => {
       const periodo = await tomarAbierto(cambio, hallado.periodo.id);
