@@ -245,6 +245,13 @@ export const PROBLEMAS_DEL_SERVICIO = {
     plantilla:
       'La llave privada con que se firman los acuses no se puede abrir: {motivo}. Dé al servicio la contraseña con que se guardó.',
   },
+  'llaves-no-disponibles': {
+    estado: 502,
+    salida: 2,
+    titulo: 'No se tienen las llaves públicas',
+    plantilla:
+      'No se pueden usar las llaves públicas de «{origen}»: {motivo}. Descárguelas de /api/v1/llaves en el servicio que dio el acuse, e indíquelas con --llaves.',
+  },
   'respaldo-no-valido': {
     estado: 422,
     salida: 2,
