@@ -75,7 +75,10 @@ class CuadrillaDePiscina implements Cuadrilla {
     let reloj: NodeJS.Timeout | undefined;
     port1.on('message', ({ paso }: Aviso) => {
       if (paso !== null) avanzar(paso);
-      else reloj = setTimeout(() => { freno.abort(); }, this.#opciones.tiempoMs);
+      else
+        reloj = setTimeout(() => {
+          freno.abort();
+        }, this.#opciones.tiempoMs);
     });
     try {
       const encargo = { trabajo, pide, puerto: port2 } as Encargo;

@@ -11,7 +11,9 @@ export interface Encargo<K extends NombreDeTrabajo = NombreDeTrabajo> {
 }
 
 /** What a thread says meanwhile: null when it begins (until then it waited its turn), then each step. */
-export interface Aviso { readonly paso: string | null }
+export interface Aviso {
+  readonly paso: string | null;
+}
 
 /** What it gives. A Problem does not survive the way between threads: its code and data do. */
 export type Respuesta<K extends NombreDeTrabajo = NombreDeTrabajo> =

@@ -25,7 +25,8 @@ const buffersEn = (da: Trabajos[NombreDeTrabajo]['da']): ArrayBuffer[] => {
   if (da instanceof Uint8Array) return [da.buffer];
   const archivos = 'adjuntos' in da ? da.adjuntos : 'productos' in da ? da.productos : [];
   const vista = 'vista' in da && da.vista !== null ? [da.vista] : [];
-  return [...archivos, ...vista.map((bytes) => ({ bytes }))]
+  const paquete = 'paquete' in da ? [da.paquete] : [];
+  return [...archivos, ...[...vista, ...paquete].map((bytes) => ({ bytes }))]
     .map(({ bytes }) => bytes.buffer)
     .filter((buffer) => buffer instanceof ArrayBuffer);
 };

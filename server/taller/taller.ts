@@ -78,6 +78,8 @@ export interface ConsolidacionHecha {
   readonly productos: { readonly ruta: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
   /** JSON of `esquemaDeVista`; null where there is no report. */
   readonly vista: Uint8Array<ArrayBuffer> | null;
+  /** All products in one .zip. */
+  readonly paquete: Uint8Array<ArrayBuffer>;
   readonly avisos: string[];
 }
 

@@ -3,6 +3,7 @@ import { contextoDe } from '../../consolidacion/abrir.ts';
 import { consolidar } from '../../consolidacion/consolidar.ts';
 import { lecturaEnMemoria } from '../../consolidacion/lectura-en-memoria.ts';
 import { comoObjeto } from '../../outputs/json/hallazgos-json.ts';
+import { zipDeterminista } from '../../outputs/zip-determinista.ts';
 import { juntar, propios } from '../bytes.ts';
 import type { ConsolidacionHecha, PedidoDeConsolidacion } from '../taller.ts';
 import { resumir } from './resumir.ts';
@@ -33,6 +34,7 @@ export const consolidarEnvios = async (
     hallazgos,
     resumen: { ...resumir(hallazgos), tablas },
     productos,
+    paquete: propios(zipDeterminista(Object.fromEntries(productos.map(({ ruta, bytes }) => [ruta, bytes])))),
     vista: informe === null ? null : propios(await vistaJson(informe)),
     avisos: [...hecha.avisos],
   };

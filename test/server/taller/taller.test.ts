@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { consolidar } from '../../../server/consolidacion/consolidar.ts';
@@ -18,7 +18,7 @@ import { revisarConVecinos } from '../../../shared/rules/cruces/revisar-con-veci
 import { libro, librosDeEjemplo } from '../../support/libros.ts';
 import { tallerDePrueba } from '../../support/taller.ts';
 import { RAIZ } from '../../support/trimestral.ts';
-import { problemaDe } from '../libros/ayuda.ts';
+import { carpetaTemporal, problemaDe } from '../libros/ayuda.ts';
 
 const LIBROS = fileURLToPath(new URL('../../../sheets-templates/ejemplos/2021-t4/libros', import.meta.url));
 const ejemplo = librosDeEjemplo('2021-t4');
@@ -231,11 +231,11 @@ describe('a work that takes too much', () => {
     );
 
   it.each([
-    ['time', { tiempoMs: 50 }, 'segundo'],
+    ['time', { tiempoMs: 2_000, memoriaMb: 2_000 }, 'segundo'],
     ['memory', { memoriaMb: 24 }, 'memoria'],
   ])('of %s fails with a remedy, and what waits behind it goes on', async (_, opciones, motivo) => {
     const taller = tallerDePrueba(opciones);
-    const largo = problemaDe(() => taller.revisarEnvio({ ...VACIO, libro: grande(60_000) }));
+    const largo = problemaDe(() => taller.revisarEnvio({ ...VACIO, libro: grande(200_000) }));
     const chico = taller.leerJson({ dato: { formato: 1, hojas: [] }, nombre: 'a', limites: LIMITES });
     const problema = await largo;
     expect(problema.codigo).toBe('trabajo-demasiado-largo');
@@ -246,13 +246,16 @@ describe('a work that takes too much', () => {
 
 describe('threads of a program that runs from source', () => {
   it('run from source too', async () => {
-    const programa = `
-      import { abrirTaller } from './server/taller/abrir-taller.ts';
-      const taller = abrirTaller({ hilos: 1, memoriaMb: 256, tiempoMs: 20_000 });
-      const leido = await taller.leerJson({ dato: { formato: 1, hojas: [] }, nombre: 'a', limites: {} });
-      await taller.cerrar();
-      process.stdout.write(leido.canonico);`;
-    const argumentos = ['--import', './scripts/ts-loader.mjs', '--input-type=module', '-e', programa];
+    const taller = pathToFileURL(join(RAIZ, 'server/taller/abrir-taller.ts')).href;
+    const carpeta = carpetaTemporal({
+      'programa.mjs': `
+        import { abrirTaller } from '${taller}';
+        const taller = abrirTaller({ hilos: 1, memoriaMb: 256, tiempoMs: 20_000 });
+        const leido = await taller.leerJson({ dato: { formato: 1, hojas: [] }, nombre: 'a', limites: {} });
+        await taller.cerrar();
+        process.stdout.write(leido.canonico);`,
+    });
+    const argumentos = ['--import', './scripts/ts-loader.mjs', join(carpeta, 'programa.mjs')];
     const { stdout } = await promisify(execFile)(process.execPath, argumentos, { cwd: RAIZ });
     expect(stdout).toBe('{"formato":1,"hojas":[]}');
   });
