@@ -7,8 +7,16 @@ import { conPostgres, ESPERA_DE_POSTGRES, type Postgres } from './postgres.ts';
 /** What one test opens: closed when it ends. */
 export type AbrirAlmacen = (opciones?: Partial<OpcionesDeAlmacen>) => Promise<Almacen>;
 
-/** Another instance over the store that the test opened last. */
-export type AbrirOtraVez = AbrirAlmacen;
+type Pruebas = (
+  abrir: AbrirAlmacen,
+  /** Another instance over the store that the test opened last; on SQLite never at work at the same time. */
+  otraVez: AbrirAlmacen,
+  /**
+   * The instance to race against: on PostgreSQL another one; on SQLite the same, as its driver blocks the thread and
+   * two connections in one thread would wait for each other.
+   */
+  rival: (almacen: Almacen, opciones?: Partial<OpcionesDeAlmacen>) => Promise<Almacen>,
+) => void;
 
 type Lugar = Pick<OpcionesDeAlmacen, 'url' | 'datos'>;
 
@@ -16,7 +24,7 @@ function enAlmacen(
   nombre: string,
   preparar: () => Promise<void>,
   nuevoLugar: () => Promise<Lugar>,
-  pruebas: (abrir: AbrirAlmacen, otraVez: AbrirOtraVez) => void,
+  pruebas: Pruebas,
 ): void {
   describe(nombre, () => {
     const abiertos: Almacen[] = [];
@@ -31,24 +39,23 @@ function enAlmacen(
       abiertos.push(almacen);
       return almacen;
     };
+    const otraVez: AbrirAlmacen = (opciones = {}) => {
+      if (lugar === null) throw new Error('No store was opened before');
+      return abrirEn(lugar, opciones);
+    };
     pruebas(
       async (opciones = {}) => abrirEn((lugar = await nuevoLugar()), opciones),
-      (opciones = {}) => {
-        if (lugar === null) throw new Error('No store was opened before');
-        return abrirEn(lugar, opciones);
-      },
+      otraVez,
+      (almacen, opciones) => (almacen.motor === 'sqlite' ? Promise.resolve(almacen) : otraVez(opciones)),
     );
   });
 }
 
 /**
  * Runs tests on both engines. `abrir` gives a store of its own to each test, `otraVez` another instance over the same
- * one; both are closed after the test. Without a PostgreSQL the tests fail.
+ * one, `rival` the one to race against; all are closed after the test. Without a PostgreSQL the tests fail.
  */
-export function enCadaAlmacen(
-  nombre: string,
-  pruebas: (abrir: AbrirAlmacen, otraVez: AbrirOtraVez) => void,
-): void {
+export function enCadaAlmacen(nombre: string, pruebas: Pruebas): void {
   enAlmacen(
     `${nombre}, on SQLite`,
     () => Promise.resolve(),

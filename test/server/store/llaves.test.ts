@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { cambiarLlave, llavesPublicas, llaveVigente, primeraLlave } from '../../../server/store/llaves.ts';
+import { enCadaAlmacen } from '../../support/almacenes.ts';
+
+const llave = (kid: string) => ({ kid, publica: '{}', privada: 'PEM' });
+
+enCadaAlmacen('Keys', (abrir, _otraVez, rival) => {
+  it('has one first key, however many instances bring theirs at once', async () => {
+    const almacen = await abrir();
+    const otro = await rival(almacen);
+    const dadas = await Promise.all(
+      [almacen, otro, almacen, otro].map((a, i) =>
+        a.cambiar('sistema', (cambio) => primeraLlave(cambio, llave(`kid-${i}`))),
+      ),
+    );
+    const kids = new Set(dadas.map((d) => d.kid));
+    expect(kids.size).toBe(1);
+    expect(await llavesPublicas(almacen.db)).toHaveLength(1);
+    expect(kids).toContain((await llaveVigente(almacen.db))?.kid);
+  });
+
+  it('retires the key before, keeps its public half, and has one in force though two rotate at once', async () => {
+    const almacen = await abrir();
+    const otro = await rival(almacen);
+    expect(await llaveVigente(almacen.db)).toBeNull();
+    await almacen.cambiar('sistema', (cambio) => primeraLlave(cambio, llave('a')));
+    await Promise.all([
+      almacen.cambiar('sistema', (cambio) => cambiarLlave(cambio, llave('b'))),
+      otro.cambiar('sistema', (cambio) => cambiarLlave(cambio, llave('c'))),
+    ]);
+    const llaves = await llavesPublicas(almacen.db);
+    expect(new Set(llaves.map((l) => l.kid))).toEqual(new Set(['a', 'b', 'c']));
+    expect(llaves.filter((l) => l.retirada === null)).toHaveLength(1);
+    expect(llaves.find((l) => l.kid === 'a')?.retirada).not.toBeNull();
+    expect(JSON.stringify(llaves)).not.toContain('PEM');
+  });
+});
