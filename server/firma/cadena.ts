@@ -27,7 +27,7 @@ export interface CabezaDeCadena {
 }
 
 /** What ahead of the first entry stands. */
-export const INICIO_DE_CADENA: CabezaDeCadena = { n: 0, hash: '' };
+const INICIO_DE_CADENA: CabezaDeCadena = { n: 0, hash: '' };
 
 /**
  * How a chain is broken at entry `n`: `falta`, its number is missing; `fuera-de-orden`, its number came before;

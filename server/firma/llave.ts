@@ -10,7 +10,7 @@ import type { Jwk } from '../../shared/api/esquemas/acuse.ts';
 import { jsonCanonico } from './json-canonico.ts';
 
 /** A new key: its private half as PKCS #8 PEM, its public half as a JWK. */
-export interface LlaveNueva {
+interface LlaveNueva {
   readonly kid: string;
   readonly privada: string;
   readonly publica: Jwk;

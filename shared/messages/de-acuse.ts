@@ -60,7 +60,7 @@ const ALTERADO: Readonly<Record<PruebaFallida, (campo: string) => string>> = {
 const dia = (instante: string): string => instante.slice(0, 10);
 
 /** `La llave que lo firmó está en uso desde el 2022-01-03.` */
-export function vidaDeLlave({ creada, retirada }: VidaDeLlave): string {
+function vidaDeLlave({ creada, retirada }: VidaDeLlave): string {
   return retirada === null
     ? `La llave que lo firmó está en uso desde el ${dia(creada)}.`
     : `La llave que lo firmó se usó del ${dia(creada)} al ${dia(retirada)} y después se cambió por otra; lo que firmó entonces sigue valiendo.`;
