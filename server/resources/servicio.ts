@@ -1,8 +1,9 @@
 import type { Almacen } from '../store/almacen.ts';
+import type { Credenciales } from './credenciales.ts';
 import type { Firmante } from './firmante.ts';
 import type { Limites } from '../libros/limites.ts';
 import type { Taller } from '../taller/taller.ts';
-import type { Correo } from '../correo/abrir-correo.ts';
+import type { Correo } from '../correo/correo.ts';
 
 /** What resources work with: made once at the start, the same for every request. */
 export interface Servicio {
@@ -10,6 +11,7 @@ export interface Servicio {
   /** Where libros are read, checked and consolidated: other threads. */
   readonly taller: Taller;
   readonly firmante: Firmante;
+  readonly credenciales: Credenciales;
   /** Null where no mail server is set. */
   readonly correo: Correo | null;
   readonly limites: Limites;

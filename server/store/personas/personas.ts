@@ -76,6 +76,21 @@ export async function tomarPersonaConCorreo(
   return { id: fila.id, nueva: fila.id === id };
 }
 
+/** Whether anybody is registered. */
+export const hayPersonas = async (db: Consultable): Promise<boolean> =>
+  (await db.selectFrom('personas').select('id').limit(1).executeTakeFirst()) !== undefined;
+
+/** Lets a person enter again. @returns whether it could not */
+export async function reactivarPersona({ db }: Cambio, id: string): Promise<boolean> {
+  const hecho = await db
+    .updateTable('personas')
+    .set((e) => ({ activa: 1, version: e('version', '+', 1) }))
+    .where('id', '=', id)
+    .where('activa', '=', 0)
+    .executeTakeFirst();
+  return hecho.numUpdatedRows > 0n;
+}
+
 /** Holds a person's row until the change ends. */
 export async function tomarPersona({ db, motor }: Cambio, id: string): Promise<void> {
   const consultada = db.selectFrom('personas').select('id').where('id', '=', id);

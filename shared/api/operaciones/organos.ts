@@ -185,6 +185,7 @@ export const DE_ORGANOS = {
     cuerpo: personaCambiada,
     version: 'exige',
     respuestas: { 200: { descripcion: 'Cambiada', esquema: personaConPapeles } },
+    problemas: ['ya-existe', 'papel-no-valido'],
   }),
   darPapel: operacion({
     metodo: 'post',
