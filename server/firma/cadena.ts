@@ -34,7 +34,7 @@ const INICIO_DE_CADENA: CabezaDeCadena = { n: 0, hash: '' };
  * `desprendida`, it does not name the hash of the one ahead; `alterada`, it is not what was hashed; `cabeza`, the chain
  * does not pass through the expected head (it was cut, or written anew).
  */
-export type RoturaDeCadena = 'falta' | 'fuera-de-orden' | 'desprendida' | 'alterada' | 'cabeza';
+type RoturaDeCadena = 'falta' | 'fuera-de-orden' | 'desprendida' | 'alterada' | 'cabeza';
 
 export type ResultadoDeCadena =
   | { readonly integra: true; readonly entradas: number; readonly cabeza: CabezaDeCadena }

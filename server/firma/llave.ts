@@ -31,7 +31,7 @@ export function huellaDeLlave({ kty, crv, x }: Pick<Jwk, 'kty' | 'crv' | 'x'>): 
 }
 
 /** The public half of a key, private or public, as a JWK. @throws ZodError where it is no Ed25519 key */
-export function publicaDe(llave: KeyObject): Jwk {
+function publicaDe(llave: KeyObject): Jwk {
   const publica = llave.type === 'private' ? createPublicKey(llave) : llave;
   const { kty, crv, x } = publicaDeNode.parse(publica.export({ format: 'jwk' }));
   return { kty, crv, x, kid: huellaDeLlave({ kty, crv, x }), use: 'sig', alg: 'EdDSA' };

@@ -13,13 +13,13 @@ import { horaDelAcuse } from '../acuse/hora-del-acuse.ts';
 import type { Imagen } from '../docx/dibujo/imagen.ts';
 
 /** Somebody who signs or is written to; `nombre` is '' where the Carátula names nobody. */
-export interface Persona {
+interface Persona {
   readonly nombre: string;
   readonly cargo: string;
 }
 
 /** A line without activities, with its title in the programme, or ''. */
-export interface LineaSinActividades {
+interface LineaSinActividades {
   readonly linea: string;
   readonly titulo: string;
   readonly motivo: string;

@@ -78,7 +78,7 @@ export const jwk = z.object({
 export type Jwk = z.infer<typeof jwk>;
 
 /** A public key with its life: a retired one signs no more, and what it signed still holds. */
-export const llavePublica = jwk.extend({ creada: momento, retirada: momento.nullable() });
+const llavePublica = jwk.extend({ creada: momento, retirada: momento.nullable() });
 export type LlavePublica = z.infer<typeof llavePublica>;
 
 /** The public keys of a service, retired ones too (RFC 7517 §5): `/api/v1/llaves`. */
