@@ -1,0 +1,25 @@
+import type { ComponentType } from 'preact';
+import type { Facultades } from '../estado/facultades.ts';
+
+/** An entry of the menu. */
+export interface EnMenu {
+  readonly texto: string;
+  /** The address below the órgano, or below the period. */
+  readonly en: 'organo' | 'periodo';
+  readonly resto: string;
+  readonly ve: (facultades: Facultades) => boolean;
+}
+
+/** A page: where it is, how its file is loaded, and its place in the menu. */
+export interface PaginaDefinida {
+  /** With `:parametro`s, read with `useRoute().params`. */
+  readonly ruta: string;
+  readonly cargar: () => Promise<ComponentType>;
+  readonly menu?: EnMenu;
+}
+
+/** Every page, in the order of the menu. One more is one file and one line. */
+export const PAGINAS: readonly PaginaDefinida[] = [
+  { ruta: '/', cargar: () => import('./inicio.tsx').then((m) => m.PaginaDeInicio) },
+  { ruta: '/organos/:organo', cargar: () => import('./inicio.tsx').then((m) => m.PaginaDeInicio) },
+];
