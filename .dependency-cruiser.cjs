@@ -14,6 +14,7 @@ const sharedLayers = {
   addon: ['spanish', 'hojas', 'libro', 'programa', 'rules', 'fixes', 'messages', 'report'],
   envio: ['spanish', 'hojas', 'libro'],
   tablero: ['spanish', 'hojas', 'libro'],
+  recordatorios: ['spanish', 'messages'],
   api: ['spanish', 'hojas', 'libro', 'rules', 'fixes', 'messages', 'report'],
   sidebar: ['spanish', 'hojas', 'libro', 'fixes', 'messages', 'addon'],
 };
