@@ -1,42 +1,40 @@
 import { plazoDe } from '../../../shared/tablero/plazo.ts';
-import { leerResumen } from '../../store/libros/resumen-de-libro.ts';
 import type { FilaDePeriodo } from '../../store/periodos/hallar-periodo.ts';
 import { periodosDeOrgano } from '../../store/periodos/periodos.ts';
-import { historialDeOrgano, type CeldaDeHistorial } from '../../store/tablero/tablero.ts';
+import { areasDeHistorial, librosDePeriodos, type LibroDeHistorial } from '../../store/tablero/historial.ts';
 import { horaDeMexico } from '../hora-de-mexico.ts';
 import { fechaDeTexto, nombreDePeriodo } from '../periodos/como-periodo.ts';
 import { organoHallado } from '../periodos/periodo-hallado.ts';
 import { recurso, type Pedido } from '../recurso.ts';
+import { registrosDeEnvios } from './filas-de-envios.ts';
 
-/** Tabs that declare, not report. */
-const SIN_REGISTROS: ReadonlySet<string> = new Set(['Carátula', 'Sin actividades', 'Justificaciones']);
-
-function filasDe(resumen: string | null): number {
-  return (leerResumen(resumen)?.hojas ?? []).reduce(
-    (suma, { hoja, filas }) => suma + (SIN_REGISTROS.has(hoja) ? 0 : filas),
-    0,
-  );
-}
-
-function celdaDe(celda: CeldaDeHistorial | undefined, { corte }: FilaDePeriodo, hoy: string) {
-  const aTiempo = celda?.a_tiempo ?? null;
-  return {
-    estado: celda?.estado ?? ('sin-enviar' as const),
-    plazo: plazoDe(aTiempo === null ? null : aTiempo === 1, fechaDeTexto(corte), fechaDeTexto(hoy)),
-    envios: celda?.numero ?? 0,
-    filas: filasDe(celda?.resumen ?? null),
-  };
-}
-
-/** Cells of each área, in the order in which the store gives the áreas. */
-function porArea(celdas: readonly CeldaDeHistorial[]): Map<string, CeldaDeHistorial[]> {
-  const areas = new Map<string, CeldaDeHistorial[]>();
-  for (const celda of celdas) {
-    const suyas = areas.get(celda.area);
-    if (suyas === undefined) areas.set(celda.area, [celda]);
-    else suyas.push(celda);
+/** Libros of each área by period. */
+function porArea(libros: readonly LibroDeHistorial[]): Map<string, Map<string, LibroDeHistorial>> {
+  const areas = new Map<string, Map<string, LibroDeHistorial>>();
+  for (const libro of libros) {
+    const suyos = areas.get(libro.area) ?? new Map<string, LibroDeHistorial>();
+    areas.set(libro.area, suyos.set(libro.periodo, libro));
   }
   return areas;
+}
+
+/** How a cell of a period is told; what hangs on the period alone is worked out once. */
+function celdasDe({ corte }: FilaDePeriodo, hoy: string, registros: ReadonlyMap<string, number>) {
+  const fechas = [fechaDeTexto(corte), fechaDeTexto(hoy)] as const;
+  const plazos = {
+    sin: plazoDe(null, ...fechas),
+    bien: plazoDe(true, ...fechas),
+    tarde: plazoDe(false, ...fechas),
+  };
+  return (libro: LibroDeHistorial | undefined) => {
+    const aTiempo = libro?.a_tiempo ?? null;
+    return {
+      estado: libro?.estado ?? ('sin-enviar' as const),
+      plazo: aTiempo === null ? plazos.sin : aTiempo === 1 ? plazos.bien : plazos.tarde,
+      envios: libro?.numero ?? 0,
+      filas: registros.get(libro?.envio ?? '') ?? 0,
+    };
+  };
 }
 
 /** Áreas by the last periods, the oldest first. */
@@ -46,14 +44,24 @@ export const historial = recurso('historial', {
     const { db } = servicio.almacen;
     const hoy = horaDeMexico(servicio.reloj()).fecha;
     const periodos = (await periodosDeOrgano(db, organo)).slice(0, consulta.periodos).reverse();
-    const areas = porArea(await historialDeOrgano(db, organo, consulta.periodos));
-    const filas = [...areas.values()].flatMap((celdas) => {
-      const [primera] = celdas;
-      if (primera === undefined) return [];
-      const { clave: area, siglas, nombre } = primera;
-      const suyas = new Map(celdas.map((celda) => [celda.periodo, celda]));
-      return [{ area, siglas, nombre, celdas: periodos.map((p) => celdaDe(suyas.get(p.id), p, hoy)) }];
-    });
+    const libros = await librosDePeriodos(
+      db,
+      periodos.map((p) => p.id),
+    );
+    const registros = await registrosDeEnvios(
+      db,
+      libros.flatMap(({ envio }) => envio ?? []),
+    );
+    const columnas = periodos.map((p) => ({ id: p.id, celda: celdasDe(p, hoy, registros) }));
+    const areas = porArea(libros);
+    const haEnviado = (area: string): boolean =>
+      [...(areas.get(area)?.values() ?? [])].some(({ numero }) => numero > 0);
+    const filas = (await areasDeHistorial(db, organo))
+      .filter(({ id, activa }) => activa === 1 || haEnviado(id))
+      .map(({ id, clave: area, siglas, nombre }) => {
+        const suyos = areas.get(id);
+        return { area, siglas, nombre, celdas: columnas.map((c) => c.celda(suyos?.get(c.id))) };
+      });
     return {
       estado: 200,
       json: {

@@ -85,27 +85,3 @@ export async function areasDeTablero(db: Consultable, { id, organo, estado }: Fi
   );
 }
 export type FilaDeArea = Awaited<ReturnType<typeof areasDeTablero>>[number];
-
-/** The áreas of an órgano by its last periods: one statement, a row a cell. */
-export async function historialDeOrgano(db: Consultable, organo: string, periodos: number) {
-  return db
-    .with('ultimos', (d) =>
-      d
-        .selectFrom('periodos')
-        .where('organo', '=', organo)
-        .orderBy('desde', 'desc')
-        .orderBy('hasta', 'desc')
-        .limit(periodos)
-        .select(['id', 'desde', 'hasta']),
-    )
-    .selectFrom('ultimos as p')
-    .innerJoin('areas as a', (j) => j.on('a.organo', '=', organo))
-    .leftJoin('libros as l', (j) => j.onRef('l.area', '=', 'a.id').onRef('l.periodo', '=', 'p.id'))
-    .where((e) => e.or([e('a.activa', '=', 1), e('l.numero', '>', 0)]))
-    .select(['p.id as periodo', 'a.id as area', 'a.clave', 'a.siglas', 'a.nombre'])
-    .select(['l.estado', 'l.numero', 'l.a_tiempo', 'l.resumen'])
-    .orderBy('a.siglas')
-    .orderBy('a.clave')
-    .execute();
-}
-export type CeldaDeHistorial = Awaited<ReturnType<typeof historialDeOrgano>>[number];
