@@ -1,6 +1,6 @@
 import { useLocation } from 'preact-iso/router';
 
-/** Where one is: órgano and period; empty where the address names none. */
+/** Where one is: órgano and period; empty where the address names none, as `/organos/cvoe/bitacora` does no period. */
 export interface Sitio {
   readonly organo: string;
   readonly periodo: string;
@@ -8,7 +8,7 @@ export interface Sitio {
   readonly resto: string;
 }
 
-const FORMA = /^\/organos\/([^/]+)(?:\/periodos\/([^/]+)(?:\/(.*))?)?$/;
+const FORMA = /^\/organos\/([^/]+)(?:\/periodos\/([^/]+)(?:\/(.*))?|\/.*)?$/;
 
 export function sitioDe(camino: string): Sitio {
   const [, organo = '', periodo = '', resto = ''] = FORMA.exec(camino) ?? [];

@@ -39,9 +39,9 @@ function ElegirOrgano({
   );
 }
 
-/** The same page of another period; an envío belongs to its own. */
+/** The same page of another period; an envío belongs to its own, a version of the report too. */
 function enOtroPeriodo(sitio: Sitio, periodo: string): string {
-  const resto = sitio.resto === '' || sitio.resto.startsWith('envios/') ? 'tablero' : sitio.resto;
+  const resto = sitio.resto.replace(/^(?:envios\/.*)?$/, 'tablero').replace(/^(consolidaciones)\/.*$/, '$1');
   return rutas.periodo({ organo: sitio.organo, periodo }, resto);
 }
 

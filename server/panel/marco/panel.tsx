@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { LocationProvider } from 'preact-iso/router';
+import { LocationProvider, useLocation } from 'preact-iso/router';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Yo } from '../../../shared/api/esquemas/organos.ts';
 import { alPerderSesion } from '../cliente/sesion-perdida.ts';
@@ -8,6 +8,7 @@ import { AvisoDeFalla } from '../componentes/falla.tsx';
 import { ContextoDePeriodos } from '../estado/periodos.tsx';
 import { useSitio } from '../estado/sitio.ts';
 import { ContextoDeYo } from '../estado/yo.tsx';
+import { PAGINAS } from '../paginas/paginas.ts';
 import { Avisos } from './avisos.tsx';
 import { Cabecera } from './cabecera.tsx';
 import { Confirmacion } from './confirmacion.tsx';
@@ -21,7 +22,7 @@ function Adentro({ yo }: { readonly yo: Yo }): VNode {
   return (
     <ContextoDeYo.Provider value={yo}>
       <ContextoDePeriodos.Provider value={periodos}>
-        <a class="salto" href="#contenido" target="_self">
+        <a class="salto" href="#contenido">
           Saltar al contenido
         </a>
         <Cabecera yo={yo} />
@@ -58,11 +59,39 @@ function Puerta(): VNode {
   return <Adentro yo={yo.datos} />;
 }
 
+/** A page that anybody may see. */
+function Afuera(): VNode {
+  return (
+    <>
+      <a class="salto" href="#contenido">
+        Saltar al contenido
+      </a>
+      <header class="cabecera">
+        <a class="marca" href="/">
+          Trimestral
+        </a>
+      </header>
+      <main id="contenido" tabIndex={-1}>
+        <Rutas />
+      </main>
+      <Avisos />
+    </>
+  );
+}
+
+function Entrada(): VNode {
+  const { path } = useLocation();
+  return PAGINAS.some((p) => p.publica === true && p.ruta === path) ? <Afuera /> : <Puerta />;
+}
+
+/** Addresses that are the service's, not pages of the panel: a link to one leaves the panel. */
+const DEL_PANEL = /^\/(?!(?:api|auth|panel|metrics)(?:\/|$))/;
+
 /** The panel. */
 export function Panel(): VNode {
   return (
-    <LocationProvider>
-      <Puerta />
+    <LocationProvider scope={DEL_PANEL}>
+      <Entrada />
     </LocationProvider>
   );
 }

@@ -16,6 +16,8 @@ export interface PaginaDefinida {
   readonly ruta: string;
   readonly cargar: () => Promise<ComponentType>;
   readonly menu?: EnMenu;
+  /** Open to whoever has its address, without signing in: it asks nothing of `useYo`. */
+  readonly publica?: true;
 }
 
 /** Every page, in the order of the menu. One more is one file and one line. */
