@@ -7,11 +7,14 @@ import {
 } from '../../../shared/api/esquemas/acuse.ts';
 import type { AcuseSinFirma } from '../../../shared/api/esquemas/acuse.ts';
 import { AVISO_DE_ACUSE } from '../../../shared/messages/de-acuse.ts';
+import type { PeticionPorAdmitir } from '../../../shared/envio/admision.ts';
+import type { LibroCanonico } from '../../../shared/libro/canonico-esquema.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { Cambio } from '../../store/almacen.ts';
 import { libroDe, revisionesDe, type FilaDeEnvio } from '../../store/envios/consultar-envios.ts';
 import { envioRepetido, guardarEnvio, type EnvioPorGuardar } from '../../store/envios/guardar-envio.ts';
 import type { LugarDeArea } from '../../store/envios/lugar-de-area.ts';
+import { peticionesDeArea } from '../../store/envios/peticiones-de-area.ts';
 import { asentarRevision, PASOS } from '../../store/envios/revisar-envio.ts';
 import { textoDeResumen } from '../../store/libros/resumen-de-libro.ts';
 import { areaHallada } from '../areas/consultas.ts';
@@ -131,15 +134,29 @@ async function yaRecibido(
   return envioRepetido(db, lugar, libro?.envio ?? null, { huella, claveDeIdempotencia });
 }
 
+/** Those that come with the libro, and those that the enlace has not answered yet. */
+async function peticionesQueCuentan(
+  { almacen: { db } }: Servicio,
+  lugar: LugarDeArea,
+  nuevas: readonly PeticionNueva[],
+): Promise<PeticionPorAdmitir[]> {
+  const hechas = await peticionesDeArea(db, lugar);
+  return [...nuevas, ...hechas.filter((p) => p.estado === 'abierta')];
+}
+
+const leerJsonCanonico = (canonico: string): LibroCanonico => JSON.parse(canonico) as LibroCanonico;
+
 /** Sending a libro, and trying it before. */
 export const ENVIAR = {
   validar: recurso('validar', {
     buscar: areaHallada,
     hacer: async (pedido, { lugar }) => {
-      const { servicio, cuerpo, archivos } = pedido;
+      const { servicio, consulta, cuerpo, archivos } = pedido;
       const contenido = await contenidoRecibido(servicio, lugar, '', { libro: cuerpo?.libro }, archivos);
-      const revisado = await revisarContenido(servicio, lugar, contenido, cuerpo?.peticiones ?? []);
-      return { estado: 200, json: comoValidacion(contenido, revisado) };
+      const peticiones = await peticionesQueCuentan(servicio, lugar, cuerpo?.peticiones ?? []);
+      const revisado = await revisarContenido(servicio, lugar, contenido, peticiones);
+      const libro = consulta.libro === 'si' ? leerJsonCanonico(contenido.canonico) : null;
+      return { estado: 200, json: { ...comoValidacion(contenido, revisado), libro } };
     },
   }),
   enviar: recurso('enviar', {
@@ -152,7 +169,8 @@ export const ENVIAR = {
       const visto = await yaRecibido(pedido, lugar, huellaDe(contenido.sha256, peticiones));
       if (visto !== null) return respuesta(servicio, lugar, visto, true);
       exigirAbierto(lugar);
-      const revisado = await revisarContenido(servicio, lugar, contenido, peticiones);
+      const todas = await peticionesQueCuentan(servicio, lugar, peticiones);
+      const revisado = await revisarContenido(servicio, lugar, contenido, todas);
       exigirAdmisible(contenido, revisado);
       const nuevo = porGuardar(pedido, quien, lugar, contenido, revisado, peticiones);
       const { envio, repetido } = await servicio.almacen.cambiar(`personas/${quien.persona}`, (cambio) =>

@@ -1,5 +1,5 @@
-import type { PeticionNueva, Validacion } from '../../../shared/api/esquemas/envios.ts';
-import { admitir, type Admision } from '../../../shared/envio/admision.ts';
+import type { Validacion } from '../../../shared/api/esquemas/envios.ts';
+import { admitir, type Admision, type PeticionPorAdmitir } from '../../../shared/envio/admision.ts';
 import { plegar } from '../../../shared/spanish/texto/fold.ts';
 import { MAX_POR_CLAVE, vecindad } from '../../../shared/rules/cruces/vecindad.ts';
 import type { ClaveDeCruce } from '../../../shared/rules/cruces/clave-de-cruce.ts';
@@ -64,7 +64,7 @@ export async function revisarContenido(
   servicio: Servicio,
   lugar: LugarDeArea,
   contenido: ContenidoRecibido,
-  peticiones: readonly PeticionNueva[],
+  peticiones: readonly PeticionPorAdmitir[],
 ): Promise<ContenidoRevisado> {
   const { almacen, taller } = servicio;
   const { sha256 } = await versionDeLibro(almacen.db, lugar.periodo, lugar.libroDelEnlace);
@@ -110,7 +110,7 @@ export function motivoDe({ porCorregir, porExplicar }: Admision): string {
 export const comoValidacion = (
   contenido: ContenidoRecibido,
   { revision, admision }: ContenidoRevisado,
-): Validacion => ({
+): Omit<Validacion, 'libro'> => ({
   admisible: admision.admisible,
   motivo: motivoDe(admision),
   sha256: contenido.sha256,

@@ -85,6 +85,11 @@ export const peticion = z.object({
   version: entero,
 });
 
+const peticionesNuevas = z.array(peticionNueva).max(200).default([]);
+
+/** What goes beside the files of a libro. */
+export const datosDeEnvio = z.object({ peticiones: peticionesNuevas });
+
 const sinActividades = z
   .array(z.object({ linea: textoCorto, motivo: textoLargo }))
   .min(1)
@@ -95,7 +100,7 @@ export const envioNuevo = z
   .object({
     libro: esquemaDeLibroCanonico.optional(),
     sinActividades: sinActividades.optional(),
-    peticiones: z.array(peticionNueva).max(200).default([]),
+    peticiones: peticionesNuevas,
   })
   .refine((e) => e.libro !== undefined || e.sinActividades !== undefined, {
     message: 'Falta el libro, o las líneas sin actividades con su motivo',
@@ -103,7 +108,11 @@ export const envioNuevo = z
 
 export const validacionNueva = z.object({
   libro: esquemaDeLibroCanonico,
-  peticiones: z.array(peticionNueva).max(200).default([]),
+  peticiones: peticionesNuevas,
+});
+
+export const consultaDeValidacion = z.object({
+  libro: z.enum(['no', 'si']).default('no').describe('Si la respuesta lleva el libro como se leyó'),
 });
 
 export const resumenDeHallazgos = z.object({
@@ -120,6 +129,7 @@ export const validacion = z.object({
   resumen: resumenDeHallazgos,
   hallazgos: z.array(hallazgo.extend({ peticion: z.boolean().describe('Cubierto por una petición') })),
   avisos: z.array(z.string()),
+  libro: esquemaDeLibroCanonico.nullable().describe('El libro como se leyó; nulo si no se pidió'),
 });
 export type Validacion = z.infer<typeof validacion>;
 

@@ -1,6 +1,8 @@
 import { clave, consultaDePagina, pagina } from '../esquemas/comun.ts';
 import {
+  consultaDeValidacion,
   contextoDeArea,
+  datosDeEnvio,
   envioBreve,
   envioNuevo,
   envioRecibido,
@@ -67,8 +69,10 @@ export const DE_AREAS = {
     acceso: TODOS,
     alcance: 'enviar',
     parametros: enArea,
+    consulta: consultaDeValidacion,
     cuerpo: validacionNueva,
     archivos: 'opcionales',
+    datosConArchivos: datosDeEnvio,
     respuestas: { 200: { descripcion: 'Los hallazgos', esquema: validacion } },
     problemas: ['periodo-cerrado'],
   }),
@@ -82,6 +86,7 @@ export const DE_AREAS = {
     parametros: enArea,
     cuerpo: envioNuevo,
     archivos: 'opcionales',
+    datosConArchivos: datosDeEnvio,
     idempotente: true,
     respuestas: deEnvio,
     problemas: [
