@@ -15,7 +15,7 @@ function Salida({ falla, reintentar, releer }: Datos & { readonly falla: Falla }
   if (hacer === undefined) return null;
   return (
     <button type="button" class="boton" onClick={hacer}>
-      {falla.estado === 412 ? 'Leer lo nuevo' : 'Volver a intentar'}
+      {falla.estado === 412 ? 'Volver a leer' : 'Volver a intentar'}
     </button>
   );
 }

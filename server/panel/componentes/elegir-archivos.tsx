@@ -1,0 +1,72 @@
+import type { VNode } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { contar } from '../texto/contar.ts';
+import { Icono } from './icono.tsx';
+
+/** What a libro comes as: one .xlsx, or its CSVs, with the image that its Carátula names. */
+export const DE_LIBRO = '.xlsx,.csv,.png,.jpg,.jpeg';
+
+interface Datos {
+  readonly etiqueta: string;
+  readonly ayuda?: string | undefined;
+  /** Endings that are taken: `.json`. */
+  readonly acepta: string;
+  readonly varios?: boolean;
+  readonly archivos: readonly File[];
+  readonly alElegir: (archivos: readonly File[]) => void;
+}
+
+const dichos = (archivos: readonly File[]): string =>
+  archivos.length <= 3
+    ? archivos.map((a) => a.name).join(', ')
+    : `${contar(archivos.length, 'archivo')}: ${archivos[0]?.name ?? ''} y los demás`;
+
+/** Files chosen with the browser's own button, or dropped upon it. */
+export function ElegirArchivos({ etiqueta, ayuda, acepta, varios, archivos, alElegir }: Datos): VNode {
+  const id = useId();
+  const [encima, poner] = useState(false);
+  const tomar = (lista: FileList | null | undefined): void => {
+    const tomados = [...(lista ?? [])];
+    if (tomados.length > 0) alElegir(varios === true ? tomados : tomados.slice(0, 1));
+  };
+  return (
+    <div class="campo">
+      <label for={id}>{etiqueta}</label>
+      {ayuda !== undefined && (
+        <p class="ayuda" id={`${id}-ayuda`}>
+          {ayuda}
+        </p>
+      )}
+      <div
+        class={encima ? 'soltar encima' : 'soltar'}
+        onDragOver={(evento) => {
+          evento.preventDefault();
+          poner(true);
+        }}
+        onDragLeave={() => {
+          poner(false);
+        }}
+        onDrop={(evento) => {
+          evento.preventDefault();
+          poner(false);
+          tomar(evento.dataTransfer?.files);
+        }}
+      >
+        <Icono nombre="subir" />
+        <input
+          id={id}
+          type="file"
+          accept={acepta}
+          multiple={varios}
+          aria-describedby={ayuda === undefined ? undefined : `${id}-ayuda`}
+          onChange={(evento) => {
+            tomar(evento.currentTarget.files);
+          }}
+        />
+        <p class="menudo" role="status">
+          {archivos.length === 0 ? 'También puede soltarlos aquí.' : dichos(archivos)}
+        </p>
+      </div>
+    </div>
+  );
+}
