@@ -1,5 +1,11 @@
 import type { NombreDeOperacion, Operaciones } from '../../shared/api/catalogo-de-operaciones.ts';
-import type { ConsultaDe, CuerpoDe, JsonDe, ParametrosDe } from '../../shared/api/operacion.ts';
+import type {
+  ConsultaDe,
+  CuerpoDe,
+  DatosConArchivosDe,
+  JsonDe,
+  ParametrosDe,
+} from '../../shared/api/operacion.ts';
 import type { Ambito } from './permisos.ts';
 import type { Quien } from './quien.ts';
 import type { Servicio } from './servicio.ts';
@@ -20,6 +26,8 @@ export interface Pedido<N extends NombreDeOperacion = NombreDeOperacion> {
   /** Undefined where files came in its place. */
   readonly cuerpo: CuerpoDe<Operaciones[N]> | undefined;
   readonly archivos: readonly ArchivoSubido[];
+  /** What was said beside the files; undefined where none came. */
+  readonly datos: DatosConArchivosDe<Operaciones[N]> | undefined;
   /** The version of `If-Match`; null for `*` or none. Those operations that demand it never see none. */
   readonly siVersion: number | null;
   readonly claveDeIdempotencia: string | null;

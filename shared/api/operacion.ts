@@ -32,6 +32,8 @@ export interface Operacion {
   readonly cuerpo?: z.ZodType;
   /** Files by multipart: `requeridos`, or as another form of the JSON body. */
   readonly archivos?: 'requeridos' | 'opcionales';
+  /** What may be said beside files, as JSON in the field `datos`: the parts of the body that are no libro. */
+  readonly datosConArchivos?: z.ZodObject;
   /** Whether the answer bears an ETag, or the request must bear `If-Match`. */
   readonly version?: 'da' | 'exige';
   /** Whether `Idempotency-Key` is understood. */
@@ -48,6 +50,9 @@ type Salida<E> = E extends z.ZodType ? z.output<E> : undefined;
 export type ParametrosDe<O extends Operacion> = O extends { parametros: infer E } ? Salida<E> : undefined;
 export type ConsultaDe<O extends Operacion> = O extends { consulta: infer E } ? Salida<E> : undefined;
 export type CuerpoDe<O extends Operacion> = O extends { cuerpo: infer E } ? Salida<E> : undefined;
+export type DatosConArchivosDe<O extends Operacion> = O extends { datosConArchivos: infer E }
+  ? Salida<E>
+  : undefined;
 
 /** The JSON that an operation answers with, over all its successful answers. */
 export type JsonDe<O extends Operacion> = {

@@ -109,6 +109,7 @@ export async function pedir(
     consulta: operacion.consulta?.parse(pedido.consulta ?? {}),
     cuerpo: operacion.cuerpo?.parse(pedido.cuerpo ?? {}),
     archivos: [],
+    datos: undefined,
     siVersion,
     claveDeIdempotencia: null,
     via: 'api',

@@ -6,14 +6,17 @@ import type { Contestacion, JsonDeOperacion, LugarDe } from './tipos.ts';
 
 export type Subida<N extends NombreDeOperacion> = LugarDe<N> & {
   readonly archivos: readonly File[];
+  /** What is said beside the files. */
+  readonly datos?: object;
   /** From 0 to 1 while it goes up; 1 while the service works on it. */
   readonly avance?: (parte: number) => void;
   readonly claveDeIdempotencia?: string;
   readonly siVersion?: number;
 };
 
-function formularioDe(archivos: readonly File[]): FormData {
+function formularioDe(archivos: readonly File[], datos: object | undefined): FormData {
   const formulario = new FormData();
+  if (datos !== undefined) formulario.append('datos', JSON.stringify(datos));
   for (const archivo of archivos) formulario.append('archivos', archivo, archivo.name);
   return formulario;
 }
@@ -55,6 +58,6 @@ export function subir<N extends NombreDeOperacion>(
         fallar(comoFalla(error));
       }
     });
-    xhr.send(formularioDe(subida.archivos));
+    xhr.send(formularioDe(subida.archivos, subida.datos));
   });
 }

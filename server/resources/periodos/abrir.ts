@@ -138,9 +138,9 @@ export const abrirPeriodo = recurso('abrirPeriodo', {
 /** Opens a period with a libro of the enlace. */
 export const abrirPeriodoDesdeLibro = recurso('abrirPeriodoDesdeLibro', {
   buscar: organoHallado,
-  hacer: async ({ servicio, quien, cuerpo, archivos }, organo) => {
+  hacer: async ({ servicio, quien, cuerpo, archivos, datos }, organo) => {
     const subido = await leerSubido(servicio, cuerpo?.libro, archivos);
-    const { avisos, ...pedido } = periodoDeLibro(subido.libro, cuerpo?.corte);
+    const { avisos, ...pedido } = periodoDeLibro(subido.libro, cuerpo?.corte ?? datos?.corte);
     return abrir({ servicio, quien }, organo, {
       pedido,
       preparado: await prepararLibro(servicio, subido.libro, pedido.periodo),

@@ -87,9 +87,6 @@ export const peticion = z.object({
 
 const peticionesNuevas = z.array(peticionNueva).max(200).default([]);
 
-/** What goes beside the files of a libro. */
-export const datosDeEnvio = z.object({ peticiones: peticionesNuevas });
-
 const sinActividades = z
   .array(z.object({ linea: textoCorto, motivo: textoLargo }))
   .min(1)

@@ -2,7 +2,6 @@ import { clave, consultaDePagina, pagina } from '../esquemas/comun.ts';
 import {
   consultaDeValidacion,
   contextoDeArea,
-  datosDeEnvio,
   envioBreve,
   envioNuevo,
   envioRecibido,
@@ -72,7 +71,6 @@ export const DE_AREAS = {
     consulta: consultaDeValidacion,
     cuerpo: validacionNueva,
     archivos: 'opcionales',
-    datosConArchivos: datosDeEnvio,
     respuestas: { 200: { descripcion: 'Los hallazgos', esquema: validacion } },
     problemas: ['periodo-cerrado'],
   }),
@@ -86,7 +84,6 @@ export const DE_AREAS = {
     parametros: enArea,
     cuerpo: envioNuevo,
     archivos: 'opcionales',
-    datosConArchivos: datosDeEnvio,
     idempotente: true,
     respuestas: deEnvio,
     problemas: [

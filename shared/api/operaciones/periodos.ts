@@ -63,6 +63,7 @@ export const DE_PERIODOS = {
     parametros: enOrgano,
     cuerpo: periodoDesdeLibro,
     archivos: 'opcionales',
+    datosConArchivos: periodoDesdeLibro.omit({ libro: true }),
     version: 'da',
     respuestas: { 201: { descripcion: 'Abierto', esquema: periodoAbierto } },
     problemas: ['ya-existe', 'periodo-faltante', 'no-es-del-enlace'],
