@@ -7,7 +7,7 @@ export interface Pestana {
   readonly texto: string;
   readonly cuenta?: number | undefined;
   /** What the count counts, for who hears it: «por corregir». */
-  readonly de?: string;
+  readonly de?: string | undefined;
 }
 
 interface Datos {
@@ -28,12 +28,23 @@ function destinoDe(tecla: string, lugar: number, total: number): number | null {
   return tecla === 'End' ? total - 1 : null;
 }
 
+/** How many a tab holds. */
+function Cuenta({ cuenta = 0, de }: Pick<Pestana, 'cuenta' | 'de'>): VNode | null {
+  if (cuenta === 0) return null;
+  return (
+    <span class="cuenta">
+      {cuenta}
+      {de !== undefined && <span class="sr"> {de}</span>}
+    </span>
+  );
+}
+
 /** Tabs: arrow keys go from one to the next, and the tab key into what it shows. */
 export function Pestanas({ nombre, pestanas, elegida, alElegir, children }: Datos): VNode {
   const id = useId();
   const lista = useRef<HTMLDivElement>(null);
+  const lugar = pestanas.findIndex((p) => p.clave === elegida);
   const alTeclear = (evento: KeyboardEvent): void => {
-    const lugar = pestanas.findIndex((p) => p.clave === elegida);
     const destino = destinoDe(evento.key, lugar, pestanas.length);
     const otra = destino === null ? undefined : pestanas[destino];
     if (otra === undefined) return;
@@ -44,30 +55,25 @@ export function Pestanas({ nombre, pestanas, elegida, alElegir, children }: Dato
   return (
     <>
       <div ref={lista} class="pestanas" role="tablist" aria-label={nombre} onKeyDown={alTeclear}>
-        {pestanas.map(({ clave, texto, cuenta, de }) => (
+        {pestanas.map(({ clave, texto, cuenta, de }, i) => (
           <button
             key={clave}
             type="button"
             role="tab"
-            id={`${id}-${clave}`}
-            aria-selected={clave === elegida}
+            id={`${id}-${String(i)}`}
+            aria-selected={i === lugar}
             aria-controls={`${id}-panel`}
-            tabIndex={clave === elegida ? 0 : -1}
+            tabIndex={i === lugar ? 0 : -1}
             onClick={() => {
               alElegir(clave);
             }}
           >
             {texto}
-            {cuenta !== undefined && cuenta > 0 && (
-              <span class="cuenta">
-                {cuenta}
-                {de !== undefined && <span class="sr"> {de}</span>}
-              </span>
-            )}
+            <Cuenta cuenta={cuenta} de={de} />
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${elegida}`}>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${String(lugar)}`}>
         {children}
       </div>
     </>
