@@ -21,52 +21,64 @@ const dichos = (archivos: readonly File[]): string =>
     ? archivos.map((a) => a.name).join(', ')
     : `${contar(archivos.length, 'archivo')}: ${archivos[0]?.name ?? ''} y los demás`;
 
-/** Files chosen with the browser's own button, or dropped upon it. */
-export function ElegirArchivos({ etiqueta, ayuda, acepta, varios, archivos, alElegir }: Datos): VNode {
-  const id = useId();
+type Soltar = Pick<Datos, 'acepta' | 'varios' | 'archivos' | 'alElegir'> & {
+  readonly id: string;
+  readonly descrito: string | undefined;
+};
+
+function Soltar({ id, descrito, acepta, varios, archivos, alElegir }: Soltar): VNode {
   const [encima, poner] = useState(false);
   const tomar = (lista: FileList | null | undefined): void => {
     const tomados = [...(lista ?? [])];
     if (tomados.length > 0) alElegir(varios === true ? tomados : tomados.slice(0, 1));
   };
   return (
+    <div
+      class={encima ? 'soltar encima' : 'soltar'}
+      onDragOver={(evento) => {
+        evento.preventDefault();
+        poner(true);
+      }}
+      onDragLeave={() => {
+        poner(false);
+      }}
+      onDrop={(evento) => {
+        evento.preventDefault();
+        poner(false);
+        tomar(evento.dataTransfer?.files);
+      }}
+    >
+      <Icono nombre="subir" />
+      <input
+        id={id}
+        type="file"
+        accept={acepta}
+        multiple={varios}
+        aria-describedby={descrito}
+        onChange={(evento) => {
+          tomar(evento.currentTarget.files);
+        }}
+      />
+      <p class="menudo" role="status">
+        {archivos.length === 0 ? 'También puede soltarlos aquí.' : dichos(archivos)}
+      </p>
+    </div>
+  );
+}
+
+/** Files chosen with the browser's own button, or dropped upon it. */
+export function ElegirArchivos({ etiqueta, ayuda, ...datos }: Datos): VNode {
+  const id = useId();
+  const deAyuda = `${id}-ayuda`;
+  return (
     <div class="campo">
       <label for={id}>{etiqueta}</label>
       {ayuda !== undefined && (
-        <p class="ayuda" id={`${id}-ayuda`}>
+        <p class="ayuda" id={deAyuda}>
           {ayuda}
         </p>
       )}
-      <div
-        class={encima ? 'soltar encima' : 'soltar'}
-        onDragOver={(evento) => {
-          evento.preventDefault();
-          poner(true);
-        }}
-        onDragLeave={() => {
-          poner(false);
-        }}
-        onDrop={(evento) => {
-          evento.preventDefault();
-          poner(false);
-          tomar(evento.dataTransfer?.files);
-        }}
-      >
-        <Icono nombre="subir" />
-        <input
-          id={id}
-          type="file"
-          accept={acepta}
-          multiple={varios}
-          aria-describedby={ayuda === undefined ? undefined : `${id}-ayuda`}
-          onChange={(evento) => {
-            tomar(evento.currentTarget.files);
-          }}
-        />
-        <p class="menudo" role="status">
-          {archivos.length === 0 ? 'También puede soltarlos aquí.' : dichos(archivos)}
-        </p>
-      </div>
+      <Soltar {...datos} id={id} descrito={ayuda === undefined ? undefined : deAyuda} />
     </div>
   );
 }
