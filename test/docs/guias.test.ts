@@ -159,7 +159,7 @@ describe('the glossary', () => {
   it('has the words that people read', () => {
     const glosario = PAGINAS.get('docs/glosario.md') ?? '';
     const palabras =
-      'Enlace|Área|Órgano|Libro|Hoja|Periodo|Línea|Hallazgo|Por corregir|Por revisar|Explicado|Envío|acuse|Programa|Bloque|Fuente|Forma|Filtro|Orden|Sesión|Acuerdo|Convenio|Opinión de pertinencia|Procedencia|Manifiesto|Borrador';
+      'Enlace|Área|Órgano|Libro|Hoja|Periodo|Línea|Hallazgo|Por corregir|Por revisar|Explicado|Envío|Acuse|Oficio de remisión|Plazo|Visto bueno|Petición|Tablero|Corte|Cierre|Bitácora|Cabeza|Papel|Token|Emisor|Respaldo|Panel|Almacén|Programa|Bloque|Fuente|Forma|Filtro|Orden|Sesión|Acuerdo|Convenio|Opinión de pertinencia|Procedencia|Manifiesto|Borrador';
     expect(palabras.split('|').filter((p) => !glosario.includes(`**${p}**`))).toEqual([]);
   });
 });
