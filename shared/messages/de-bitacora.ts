@@ -55,6 +55,8 @@ const ACCIONES = {
   // Mail
   'recordatorio.enviado': 'envió un recordatorio',
   'recordatorio.fallido': 'no pudo enviar un recordatorio',
+  'aviso.enviado': 'avisó por correo al área lo que se decidió de su envío',
+  'aviso.fallido': 'no pudo avisar por correo al área lo que se decidió de su envío',
   'bitacora.enviada': 'envió por correo la cabeza de la bitácora',
 } as const;
 

@@ -14,7 +14,7 @@ import {
 } from './libro-del-enlace.ts';
 
 /** Periods, the libro of the enlace, its lists, what the áreas ask, the board. */
-export const RECURSOS_DE_PERIODOS: Recursos = {
+export const RECURSOS_DE_PERIODOS = {
   periodos,
   periodo,
   abrirPeriodo,
@@ -32,4 +32,4 @@ export const RECURSOS_DE_PERIODOS: Recursos = {
   historial,
   peticiones,
   responderPeticion,
-};
+} satisfies Recursos;

@@ -26,7 +26,7 @@ import type {
   TablaComentarios,
   TablaConsolidaciones,
   TablaProductos,
-  TablaRecordatorios,
+  TablaCorreos,
   TablaBitacora,
   TablaBitacoraCabeza,
   TablaLlaves,
@@ -61,7 +61,7 @@ export interface Esquema {
   comentarios: TablaComentarios;
   consolidaciones: TablaConsolidaciones;
   productos: TablaProductos;
-  recordatorios: TablaRecordatorios;
+  correos: TablaCorreos;
   bitacora: TablaBitacora;
   bitacora_cabeza: TablaBitacoraCabeza;
   llaves: TablaLlaves;

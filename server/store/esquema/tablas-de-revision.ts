@@ -75,15 +75,20 @@ export interface TablaProductos {
   bytes: number;
 }
 
-export interface TablaRecordatorios {
+/** Mail to an área about its libro: reminders, and what the enlace decided. */
+export interface TablaCorreos {
   id: string;
   periodo: string;
   area: string;
-  tipo: 'apertura' | 'mitad' | 'vispera' | 'a-mano';
+  tipo: 'apertura' | 'mitad' | 'vispera' | 'a-mano' | 'devuelto' | 'aceptado';
+  /** Of the last attempt. */
   cuando: Instante;
+  /** How many people got it. */
   destinatarios: number;
   resultado: 'por-enviar' | 'enviado' | 'fallido';
-  /** One of each kind an área; a hand-made one bears its own id. */
+  /** Ids of the people who got it: another attempt leaves them alone. */
+  entregados: Json;
+  /** One of each an área: the kind of reminder, the id of one made by hand, the review that it tells of. */
   unico: string;
 }
 

@@ -5,11 +5,12 @@ const CORTO = 200;
 const LARGO = 5_000;
 
 /** No store keeps a NUL in a text. */
-const SIN_NULOS = /^[^\u0000]*$/;
+const sinNulos = (texto: string): boolean => !texto.includes('\0');
+const CON_NULOS = 'No puede llevar el carácter nulo';
 
-export const textoCorto = z.string().trim().min(1).max(CORTO).regex(SIN_NULOS);
-export const textoLargo = z.string().trim().min(1).max(LARGO).regex(SIN_NULOS);
-export const textoOpcional = z.string().trim().max(LARGO).regex(SIN_NULOS);
+export const textoCorto = z.string().trim().min(1).max(CORTO).refine(sinNulos, CON_NULOS);
+export const textoLargo = z.string().trim().min(1).max(LARGO).refine(sinNulos, CON_NULOS);
+export const textoOpcional = z.string().trim().max(LARGO).refine(sinNulos, CON_NULOS);
 
 /** Lower-case letters, digits and hyphens: names that stand in an address. */
 export const clave = z

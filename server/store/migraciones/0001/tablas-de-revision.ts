@@ -87,7 +87,7 @@ export const TABLAS_DE_REVISION: Tablas = {
     llave: ['consolidacion', 'ruta'],
     refiere: { consolidacion: 'consolidaciones.id', sha256: 'contenidos.sha256' },
   },
-  recordatorios: {
+  correos: {
     columnas: {
       id: 'texto',
       periodo: 'texto',
@@ -96,6 +96,7 @@ export const TABLAS_DE_REVISION: Tablas = {
       cuando: 'texto',
       destinatarios: 'entero',
       resultado: 'texto',
+      entregados: 'texto',
       unico: 'texto',
     },
     llave: ['id'],
