@@ -1,9 +1,7 @@
 import type { Validacion } from '../../../shared/api/esquemas/envios.ts';
 import { admitir, type Admision, type PeticionPorAdmitir } from '../../../shared/envio/admision.ts';
-import { plegar } from '../../../shared/spanish/texto/fold.ts';
 import { MAX_POR_CLAVE, vecindad } from '../../../shared/rules/cruces/vecindad.ts';
 import type { ClaveDeCruce } from '../../../shared/rules/cruces/clave-de-cruce.ts';
-import { Problem } from '../../../shared/problem.ts';
 import { versionDeLibro } from '../../store/envios/consultar-envios.ts';
 import { crucesDe } from '../../store/envios/cruces.ts';
 import type { LugarDeArea } from '../../store/envios/lugar-de-area.ts';
@@ -13,6 +11,7 @@ import type { HallazgoDeApi } from '../../../shared/api/esquemas/envios.ts';
 import type { Revision } from '../../taller/taller.ts';
 import type { Servicio } from '../servicio.ts';
 import type { ContenidoRecibido } from './contenido-recibido.ts';
+import { exigirSuArea } from './exigir-su-area.ts';
 import { textoDeContenido } from './libro-de-contenido.ts';
 import { NOMBRE_DEL_ENLACE, nombreDeLibro } from './nombre-de-libro.ts';
 import { tramoDe } from '../periodos/como-periodo.ts';
@@ -74,19 +73,8 @@ export async function revisarContenido(
   const { claves, buscadas } = await taller.cruces({ enlace, libro, periodo });
   const vecinos = await vecinosDe(servicio, lugar, buscadas);
   const revision = await taller.revisarEnvio({ enlace, libro, vecinos, periodo });
-  exigirSuArea(lugar, revision.caratula);
+  await exigirSuArea(almacen.db, lugar, revision.caratula);
   return { revision, claves, admision: admitir(revision.hallazgos, peticiones) };
-}
-
-/** A libro that says to be of another área was chosen by mistake. */
-function exigirSuArea(lugar: LugarDeArea, caratula: Readonly<Record<string, string>>): void {
-  const dice = caratula['Siglas del área'] ?? '';
-  const tipo = plegar(caratula['Tipo de libro'] ?? '');
-  if (tipo === 'enlace' || (dice !== '' && plegar(dice) !== plegar(lugar.siglasArea)))
-    throw new Problem('libro-de-otra-area', {
-      dice: tipo === 'enlace' ? 'Enlace' : dice,
-      area: lugar.siglasArea,
-    });
 }
 
 const cuantos = (n: number, uno: string, varios: string): string => `${n} ${n === 1 ? uno : varios}`;
@@ -102,8 +90,10 @@ export function motivoDe({ porCorregir, porExplicar }: Admision): string {
       : []),
   ];
   if (partes.length === 0) return '';
-  const que = porExplicar.length > 0 ? 'Corrija o explique cada uno.' : 'Corrija cada uno.';
-  return `Quedan ${partes.join(' y ')}. ${que}`;
+  const uno = porCorregir.length + porExplicar.length === 1;
+  const corrija = uno ? 'Corríjalo' : 'Corrija cada uno';
+  const que = porExplicar.length > 0 ? `${corrija} o explique por qué es correcto` : corrija;
+  return `${uno ? 'Queda' : 'Quedan'} ${partes.join(' y ')}. ${que}.`;
 }
 
 /** The answer of a validation. */
