@@ -24,4 +24,9 @@ export interface PaginaDefinida {
 export const PAGINAS: readonly PaginaDefinida[] = [
   { ruta: '/', cargar: () => import('./inicio.tsx').then((m) => m.PaginaDeInicio) },
   { ruta: '/organos/:organo', cargar: () => import('./inicio.tsx').then((m) => m.PaginaDeInicio) },
+  {
+    ruta: '/organos/:organo/periodos/:periodo/tablero',
+    cargar: () => import('./tablero/tablero.tsx').then((m) => m.PaginaDelTablero),
+    menu: { texto: 'Tablero', en: 'periodo', resto: 'tablero', ve: (f) => f.veTodo },
+  },
 ];

@@ -5,8 +5,10 @@ import type {
   LibroDeArea,
 } from '../../../shared/api/esquemas/envios.ts';
 import type { FilaDeTablero } from '../../../shared/api/esquemas/tablero.ts';
+import type { PeriodoDeApi } from '../../../shared/api/esquemas/periodos.ts';
 import type { PalabraDeGravedad } from '../../../shared/messages/gravedad.ts';
 import type { NombreDeIcono } from '../componentes/icono.tsx';
+import { loQueFalta } from './fechas.ts';
 
 /** How a state is shown: never by its colour alone. */
 export interface Senal {
@@ -58,3 +60,18 @@ export const DE_GRAVEDAD: Readonly<
   Advertencia: { palabra: 'por revisar', texto: 'Por revisar', icono: 'alerta', tono: 'aviso' },
   Justificada: { palabra: 'explicado', texto: 'Explicado', icono: 'palomita', tono: 'bien' },
 };
+
+/** How long is left to send, as a sign. */
+export function senalDelCorte({
+  estado,
+  diasRestantes,
+}: {
+  readonly estado: PeriodoDeApi['estado'];
+  readonly diasRestantes: number;
+}): Senal {
+  if (estado === 'cerrado') return { texto: 'Periodo cerrado', icono: 'candado', tono: 'aparte' };
+  if (estado === 'en-revision') return { texto: 'En revisión', icono: 'bandeja', tono: 'info' };
+  const texto = loQueFalta(diasRestantes);
+  if (diasRestantes < 0) return { texto, icono: 'alerta', tono: 'mal' };
+  return { texto, icono: 'reloj', tono: diasRestantes <= 3 ? 'aviso' : 'neutro' };
+}
