@@ -38,13 +38,13 @@ export async function primeraLlave(cambio: Cambio, llave: LlavePorGuardar): Prom
   return poner(cambio, llave);
 }
 
-/** Puts a new key in force; the one before is retired, and its public half kept. */
+/** Puts a new key in force; of the one before, which signs no more, the public half alone is kept. */
 export async function cambiarLlave(cambio: Cambio, llave: LlavePorGuardar): Promise<FilaDeLlave> {
   await tomarCabeza(cambio.db, cambio.motor);
   const vigente = await llaveVigente(cambio.db);
   await cambio.db
     .updateTable('llaves')
-    .set({ retirada: cambio.ahora })
+    .set({ retirada: cambio.ahora, privada: '' })
     .where('retirada', 'is', null)
     .execute();
   cambio.anotar({

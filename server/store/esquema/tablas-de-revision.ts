@@ -117,7 +117,7 @@ export interface TablaBitacoraCabeza {
 export interface TablaLlaves {
   kid: string;
   publica: Json;
-  /** PKCS #8, closed with the master key where there is one. */
+  /** PKCS #8, closed with the operator's passphrase where there is one; empty once retired. */
   privada: string;
   creada: Instante;
   retirada: Instante | null;

@@ -34,4 +34,19 @@ enCadaAlmacen('Keys', (abrir, _otraVez, rival) => {
     expect(llaves.find((l) => l.kid === 'a')?.retirada).not.toBeNull();
     expect(JSON.stringify(llaves)).not.toContain('PEM');
   });
+
+  it('forgets the private half of a key that signs no more', async () => {
+    const almacen = await abrir();
+    await almacen.cambiar('sistema', (cambio) => primeraLlave(cambio, llave('a')));
+    await almacen.cambiar('sistema', (cambio) => cambiarLlave(cambio, llave('b')));
+    const guardadas = await almacen.db
+      .selectFrom('llaves')
+      .select(['kid', 'privada'])
+      .orderBy('kid')
+      .execute();
+    expect(guardadas).toEqual([
+      { kid: 'a', privada: '' },
+      { kid: 'b', privada: 'PEM' },
+    ]);
+  });
 });
