@@ -84,6 +84,53 @@ export const PROBLEMAS_DEL_SERVICIO = {
     titulo: 'La petición viene de otro sitio',
     plantilla: 'La petición no viene de las páginas de este servicio y no se atendió. Recargue la página.',
   },
+  'entrada-cancelada': {
+    estado: 403,
+    salida: 2,
+    titulo: 'No se completó la entrada',
+    plantilla: 'La entrada se canceló en el servicio de identidad. Entre de nuevo cuando quiera.',
+  },
+  'entrada-vencida': {
+    estado: 400,
+    salida: 2,
+    titulo: 'La entrada ya no vale',
+    plantilla:
+      'Pasaron más de diez minutos, o esta entrada ya se usó o empezó en otro navegador. Entre de nuevo, todo en el mismo navegador.',
+  },
+  'enlace-vencido': {
+    estado: 410,
+    salida: 2,
+    titulo: 'Ese enlace ya no sirve',
+    plantilla:
+      'Cada enlace de entrada sirve una sola vez y durante una hora. Para obtener otro, reinicie el servicio: lo imprime en su terminal.',
+  },
+  'sin-invitacion': {
+    estado: 403,
+    salida: 2,
+    titulo: 'Su cuenta no tiene acceso',
+    plantilla:
+      'Se comprobó quién es usted, pero la cuenta {cuenta} no está invitada o se dio de baja. Pida a quien administra su órgano que la invite con ese correo, o entre con otra cuenta.',
+  },
+  'dominio-no-admitido': {
+    estado: 403,
+    salida: 2,
+    titulo: 'Esa cuenta no es de la institución',
+    plantilla: 'Aquí solo se entra con una cuenta de {dominios}. Entre de nuevo y elija esa cuenta.',
+  },
+  'identidad-no-comprobada': {
+    estado: 502,
+    salida: 2,
+    titulo: 'No se pudo comprobar su identidad',
+    plantilla:
+      'Lo que contestó el servicio de identidad no se pudo comprobar ({motivo}). Entre de nuevo; si se repite, avise a quien opera el servicio.',
+  },
+  'servidor-externo-no-responde': {
+    estado: 503,
+    salida: 2,
+    titulo: 'Otro servidor no responde',
+    plantilla:
+      '{servidor} no responde como se espera: {motivo}. Espere un momento y repita; si sigue, avise a quien opera el servicio.',
+  },
   'papel-no-valido': {
     estado: 422,
     salida: 2,

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Problem } from '../../shared/problem.ts';
+import { ajusteDicho as dicho, ajusteSecreto as secreto, type Entorno } from '../entorno.ts';
 import { direccionDeCorreo, type Direccion } from './direccion-de-correo.ts';
 import { servidorDeUrl, servidorDicho, type ServidorDeCorreo } from './servidor-de-correo.ts';
 
@@ -10,32 +10,8 @@ export interface AjustesDeCorreo extends ServidorDeCorreo {
   readonly espera: number;
 }
 
-type Entorno = Readonly<Record<string, string | undefined>>;
-
 const ESPERA = 30_000;
 const SUELTOS = ['SERVIDOR', 'PUERTO', 'USUARIO', 'CLAVE', 'CLAVE_ARCHIVO'] as const;
-
-const dicho = (entorno: Entorno, ajuste: string): string => entorno[ajuste]?.trim() ?? '';
-
-/** A secret as it is given: by itself, or in a file whose last line break is no part of it. */
-function secreto(entorno: Entorno, ajuste: string): string {
-  const deArchivo = `${ajuste}_ARCHIVO`;
-  const [valor, ruta] = [entorno[ajuste] ?? '', dicho(entorno, deArchivo)];
-  if (ruta === '') return valor;
-  if (valor !== '')
-    throw new Problem('ajuste-no-valido', {
-      ajuste: deArchivo,
-      motivo: `se dio junto con ${ajuste}; deje uno`,
-    });
-  try {
-    return readFileSync(ruta, 'utf8').replace(/\r?\n$/, '');
-  } catch {
-    throw new Problem('ajuste-no-valido', {
-      ajuste: deArchivo,
-      motivo: `no se puede leer el archivo «${ruta}»`,
-    });
-  }
-}
 
 function servidor(entorno: Entorno): ServidorDeCorreo | null {
   const url = secreto(entorno, 'TRIMESTRAL_SMTP_URL').trim();
