@@ -29,4 +29,13 @@ export const PAGINAS: readonly PaginaDefinida[] = [
     cargar: () => import('./tablero/tablero.tsx').then((m) => m.PaginaDelTablero),
     menu: { texto: 'Tablero', en: 'periodo', resto: 'tablero', ve: (f) => f.veTodo },
   },
+  {
+    ruta: '/organos/:organo/periodos/:periodo/consolidaciones',
+    cargar: () => import('./consolidacion/consolidaciones.tsx').then((m) => m.PaginaDeConsolidaciones),
+    menu: { texto: 'Consolidación', en: 'periodo', resto: 'consolidaciones', ve: (f) => f.veTodo },
+  },
+  {
+    ruta: '/organos/:organo/periodos/:periodo/consolidaciones/:numero',
+    cargar: () => import('./consolidacion/consolidacion.tsx').then((m) => m.PaginaDeConsolidacion),
+  },
 ];
