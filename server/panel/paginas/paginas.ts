@@ -38,4 +38,9 @@ export const PAGINAS: readonly PaginaDefinida[] = [
     ruta: '/organos/:organo/periodos/:periodo/consolidaciones/:numero',
     cargar: () => import('./consolidacion/consolidacion.tsx').then((m) => m.PaginaDeConsolidacion),
   },
+  {
+    ruta: '/organos/:organo/bitacora',
+    cargar: () => import('./bitacora/bitacora.tsx').then((m) => m.PaginaDeBitacora),
+    menu: { texto: 'Bitácora', en: 'organo', resto: 'bitacora', ve: (f) => f.veTodo },
+  },
 ];
