@@ -1,9 +1,13 @@
+import { Problem } from '../../shared/problem.ts';
 import type { Servicio } from './servicio.ts';
 
-/** Work that the service does by itself. It is told the time, and stops no other work when it fails. */
+/**
+ * Work that the service does by itself. It is told the time, and stops no other work when it fails. Long work asks
+ * `seguir` between its steps: once the service is stopping, what is left is for the next start or another instance.
+ */
 export interface Tarea {
   readonly nombre: string;
-  readonly hacer: (servicio: Servicio, ahora: Date) => Promise<void>;
+  readonly hacer: (servicio: Servicio, ahora: Date, seguir: () => boolean) => Promise<void>;
 }
 
 export interface Programador {
@@ -15,13 +19,24 @@ const MINUTO_MS = 60_000;
 /** Instances that were started together do not ask the store all at once. */
 const HOLGURA = 0.2;
 
-async function ronda(servicio: Servicio, tareas: readonly Tarea[]): Promise<void> {
+/** What went wrong, for the log: a problem by its code, the rest by its class; never its text, which may hold data. */
+const motivoDe = (error: unknown): string => {
+  if (error instanceof Problem) return error.codigo;
+  return error instanceof Error ? error.name : 'Error';
+};
+
+/** Every task once, one after the other. */
+export async function ronda(
+  servicio: Servicio,
+  tareas: readonly Tarea[],
+  seguir: () => boolean = () => true,
+): Promise<void> {
   for (const { nombre, hacer } of tareas) {
+    if (!seguir()) return;
     try {
-      await hacer(servicio, servicio.reloj());
+      await hacer(servicio, servicio.reloj(), seguir);
     } catch (error) {
-      const motivo = error instanceof Error ? error.name : 'Error';
-      servicio.registrar('error', 'tarea fallida', { tarea: nombre, motivo });
+      servicio.registrar('error', 'tarea fallida', { tarea: nombre, motivo: motivoDe(error) });
     }
   }
 }
@@ -35,17 +50,17 @@ export function programar(
   let parado = false;
   let enCurso: Promise<void> = Promise.resolve();
   let reloj: NodeJS.Timeout | undefined;
-  const seguir = (): void => {
+  const siguiente = (): void => {
     if (parado) return;
     reloj = setTimeout(
       () => {
-        enCurso = ronda(servicio, tareas).then(seguir);
+        enCurso = ronda(servicio, tareas, () => !parado).then(siguiente);
       },
       cadaMs * (1 + HOLGURA * (Math.random() - 0.5)),
     );
     reloj.unref();
   };
-  seguir();
+  siguiente();
   return {
     parar: async () => {
       parado = true;

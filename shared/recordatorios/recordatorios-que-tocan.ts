@@ -47,7 +47,7 @@ export function calendarioDeRecordatorios({
 
 export interface AreaPorRecordar {
   readonly id: string;
-  /** Whether its envío stands: one that was returned does not. */
+  /** One whose envío was returned has sent: it is told of that by another mail. */
   readonly haEnviado: boolean;
 }
 

@@ -30,6 +30,10 @@ export interface Despachado<T extends TablaCorreos['tipo']> {
 
 /** After this long a mail that failed is tried again, or one whose sender went away half-way; in milliseconds. */
 const REINTENTO_MS = 3_600_000;
+/** What was tried at this instant or later is left alone for now. */
+export const reintentarDesde = (ahora: Date): string =>
+  new Date(ahora.getTime() - REINTENTO_MS).toISOString();
+
 /** Messages under way at a time: what a small mail server bears. */
 const A_LA_VEZ = 4;
 
@@ -88,9 +92,12 @@ async function despachar<T extends TablaCorreos['tipo']>(
   correo: CorreoDeArea<T>,
 ): Promise<Despachado<T> | null> {
   const { periodo, area, tipo, unico } = correo;
-  const reintentar = new Date(servicio.reloj().getTime() - REINTENTO_MS).toISOString();
   const reclamado = await servicio.almacen.cambiar(quien, (cambio) =>
-    reclamarCorreo(cambio, { id: randomUUID(), periodo, area, tipo, unico }, reintentar),
+    reclamarCorreo(
+      cambio,
+      { id: randomUUID(), periodo, area, tipo, unico },
+      reintentarDesde(servicio.reloj()),
+    ),
   );
   return reclamado === null ? null : enviarReclamado(servicio, quien, ronda, correo, reclamado);
 }
@@ -114,6 +121,7 @@ export async function despacharTodos<T extends TablaCorreos['tipo']>(
       hechos[i] = await despachar(servicio, quien, ronda, correo);
     }
   };
-  await Promise.all(Array.from({ length: A_LA_VEZ }, uno));
+  const finales = await Promise.allSettled(Array.from({ length: A_LA_VEZ }, uno));
+  for (const final of finales) if (final.status === 'rejected') throw final.reason;
   return hechos;
 }

@@ -67,14 +67,18 @@ export async function marcarCorreo(
     .execute();
 }
 
-/** Those of a period that went out, by área: nothing more is to be done about them. */
-export const correosEnviados = (
+/**
+ * Those of a period with which nothing is to be done now: they went out, or were tried at `reintentar` or later.
+ * @param reintentar ISO instant
+ */
+export const correosAtendidos = (
   db: Consultable,
   periodo: string,
-): Promise<Pick<Selectable<TablaCorreos>, 'area' | 'tipo' | 'unico'>[]> =>
+  reintentar: string,
+): Promise<Pick<Selectable<TablaCorreos>, 'area' | 'unico'>[]> =>
   db
     .selectFrom('correos')
-    .select(['area', 'tipo', 'unico'])
+    .select(['area', 'unico'])
     .where('periodo', '=', periodo)
-    .where('resultado', '=', 'enviado')
+    .where((e) => e.or([e('resultado', '=', 'enviado'), e('cuando', '>=', reintentar)]))
     .execute();

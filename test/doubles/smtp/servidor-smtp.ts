@@ -38,6 +38,8 @@ export interface OpcionesDeSmtp {
   readonly cifrado?: 'tls' | 'starttls' | 'ninguno';
   /** Nobody sends without these. */
   readonly acceso?: { readonly usuario: string; readonly clave: string };
+  /** The port of one that was there before; any that is free where it is left out. */
+  readonly puerto?: number;
 }
 
 export interface ServidorSmtp {
@@ -121,7 +123,7 @@ export async function abrirSmtp(opciones: OpcionesDeSmtp = {}): Promise<Servidor
   });
   // A client that breaks the handshake off is an error of the server's, and what some tests are about
   servidor.on('error', () => undefined);
-  servidor.listen(0, '127.0.0.1');
+  servidor.listen(opciones.puerto ?? 0, '127.0.0.1');
   await once(servidor.server, 'listening');
   return {
     puerto: (servidor.server.address() as AddressInfo).port,

@@ -33,7 +33,7 @@ export const TABLAS_DE_REVISION: Tablas = {
       motivo: 'texto',
     },
     llave: ['id'],
-    indices: [['envio']],
+    indices: [['envio'], ['cuando']],
     refiere: { envio: 'envios.id' },
   },
   comentarios: {
