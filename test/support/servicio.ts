@@ -141,6 +141,7 @@ export interface ServicioDePrueba {
   readonly administracion: Quien;
   /** Somebody who acts for an área, made at the first call. */
   readonly de: (area: string, funcion?: DeArea) => Promise<Quien>;
+  /** Drives an operation; a millisecond goes by. */
   readonly hacer: <N extends NombreDeOperacion>(
     quien: Quien | null,
     nombre: N,
@@ -185,6 +186,10 @@ export async function abrirServicio(
       gente.set(llave, hecha);
       return hecha;
     },
-    hacer: (quien, nombre, llamada) => hacerEn(servicio, quien, nombre, llamada),
+    hacer: async (quien, nombre, llamada) => {
+      const hecha = await hacerEn(servicio, quien, nombre, llamada);
+      opciones.reloj.ahora = new Date(opciones.reloj.ahora.getTime() + 1);
+      return hecha;
+    },
   };
 }

@@ -1,23 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Cambio } from '../../store/almacen.ts';
-import {
-  librosQueEntran,
-  pedirConsolidacion,
-  type Insumo,
-} from '../../store/consolidaciones/consolidaciones.ts';
+import { pedirConsolidacion, type Insumo } from '../../store/consolidaciones/consolidaciones.ts';
+import { librosQueEntran } from '../../store/consolidaciones/libros-que-entran.ts';
 import { versionDeLibro } from '../../store/envios/consultar-envios.ts';
 import type { FilaDeOrgano, FilaDePeriodo } from '../../store/periodos/hallar-periodo.ts';
 import { folioDe } from '../envios/folio.ts';
 import { NOMBRE_DEL_ENLACE, nombreDeLibro } from '../envios/nombre-de-libro.ts';
 
-/** What goes into a consolidation now, and which áreas have no libro accepted. */
+/** What goes into a consolidation now, and which áreas have no libro accepted: what they sent goes into a draft. */
 interface Reunion {
   readonly insumos: Insumo[];
   readonly faltantes: string[];
 }
-
-/** A draft takes what each área sent last and counts; a proyecto, what was accepted. */
-const CUENTAN = new Set(['enviado', 'observado', 'aceptado']);
 
 async function reunir({ db }: Cambio, organo: FilaDeOrgano, periodo: FilaDePeriodo): Promise<Reunion> {
   const { sha256 } = await versionDeLibro(db, periodo.id, periodo.libro);
@@ -30,9 +24,8 @@ async function reunir({ db }: Cambio, organo: FilaDeOrgano, periodo: FilaDePerio
     sha256,
   };
   const filas = await librosQueEntran(db, periodo.id);
-  const insumos = filas.flatMap(({ clave, estado, envio, numero, folio, sha256: de }): Insumo[] => {
-    if (envio === null || numero === null || folio === null || de === null || !CUENTAN.has(estado ?? ''))
-      return [];
+  const insumos = filas.flatMap(({ clave, envio, numero, folio, sha256: de }): Insumo[] => {
+    if (envio === null || numero === null || folio === null || de === null) return [];
     const libro = nombreDeLibro(clave);
     return [
       { area: clave, libro, envio, numero, folio: folioDe(organo.siglas, periodo.clave, folio), sha256: de },

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Problem } from '../../../shared/problem.ts';
 import { comentariosAbiertos, resolverComentarios } from '../../store/envios/comentarios.ts';
-import { envioPorId, libroDe } from '../../store/envios/consultar-envios.ts';
+import { envioPorId, libroDe, revisionesDe } from '../../store/envios/consultar-envios.ts';
 import { lugarDeArea } from '../../store/envios/lugar-de-area.ts';
 import { darPaso, PASOS, type Paso } from '../../store/envios/revisar-envio.ts';
 import { quienPide, recurso, type Pedido, type Recursos } from '../recurso.ts';
 import type { Quien } from '../quien.ts';
+import type { Servicio } from '../servicio.ts';
 import { libroDeAreaDeAhora } from '../areas/libro-de-area.ts';
 import { envioDeAhora, hallarEnvio, type EnvioHallado } from './hallar-envio.ts';
 
@@ -31,6 +32,12 @@ async function paso(
 export const daVistoBueno = (quien: Quien, area: string): boolean =>
   quien.papeles.some((p) => p.area === area && (p.funcion === 'visto-bueno' || p.funcion === 'suplencia'));
 
+/** Giving the visto bueno: at once, or after refusing it, while nobody has decided since. */
+async function pasoDeVistoBueno({ almacen: { db } }: Servicio, { fila }: EnvioHallado): Promise<Paso> {
+  const ultima = (await revisionesDe(db, [fila.id])).at(-1);
+  return ultima?.tipo === 'sin-visto-bueno' ? PASOS.vistoBuenoDespues : PASOS.vistoBueno;
+}
+
 /** The review of an envío. */
 export const REVISION = {
   darVistoBueno: recurso('darVistoBueno', {
@@ -39,7 +46,8 @@ export const REVISION = {
       const quien = quienPide(pedido);
       if (!daVistoBueno(quien, hallado.lugar.area)) throw new Problem('sin-facultad', {});
       const { decision = 'negado', motivo = '' } = pedido.cuerpo ?? {};
-      const definido = decision === 'otorgado' ? PASOS.vistoBueno : PASOS.sinVistoBueno;
+      const definido =
+        decision === 'negado' ? PASOS.sinVistoBueno : await pasoDeVistoBueno(pedido.servicio, hallado);
       return paso({ ...pedido, quien }, hallado, definido, motivo);
     },
   }),

@@ -72,42 +72,6 @@ export async function consolidacionAnterior(
   return fila ?? null;
 }
 
-/** The libros that a period's consolidation takes: of each active área the one that counts. */
-export interface LibroQueEntra {
-  readonly area: string;
-  readonly clave: string;
-  readonly estado: string | null;
-  readonly envio: string | null;
-  readonly numero: number | null;
-  readonly folio: number | null;
-  readonly sha256: string | null;
-}
-
-/**
- * Of each active área the envío that counts: the accepted one; else, for a draft, the last that has its visto bueno.
- * One statement, by área.
- */
-export function librosQueEntran(db: Consultable, periodo: string): Promise<LibroQueEntra[]> {
-  return db
-    .selectFrom('periodos as p')
-    .innerJoin('areas as a', 'a.organo', 'p.organo')
-    .leftJoin('libros as l', (j) => j.onRef('l.area', '=', 'a.id').onRef('l.periodo', '=', 'p.id'))
-    .leftJoin('envios as e', (j) => j.on((x) => x('e.id', '=', x.fn.coalesce('l.aceptado', 'l.envio'))))
-    .select([
-      'a.id as area',
-      'a.clave as clave',
-      'l.estado as estado',
-      'e.id as envio',
-      'e.numero as numero',
-      'e.folio as folio',
-      'e.sha256 as sha256',
-    ])
-    .where('p.id', '=', periodo)
-    .where((x) => x.or([x('a.activa', '=', 1), x('e.id', 'is not', null)]))
-    .orderBy('a.clave')
-    .execute();
-}
-
 export interface ConsolidacionPorPedir {
   readonly id: string;
   readonly periodo: string;

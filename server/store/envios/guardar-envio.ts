@@ -139,6 +139,7 @@ function filaDe(
     libro_del_enlace: lugar.libroDelEnlace,
     a_tiempo: Number(nuevo.aTiempo),
     sin_actividades: Number(nuevo.sinActividades),
+    espera_visto_bueno: Number(nuevo.estado === 'por-visto-bueno'),
     filas: nuevo.filas,
     resumen: nuevo.resumen,
   };

@@ -11,6 +11,8 @@ export interface Paso {
   readonly accion: string;
   readonly desde: readonly TablaLibros['estado'][];
   readonly a: TablaLibros['estado'];
+  /** Whether it is for an envío that counts: that waits for no visto bueno. */
+  readonly exigeQueCuente: boolean;
   /** What a person is told where the libro is in another state. */
   readonly siNo: string;
 }
@@ -22,6 +24,16 @@ export const PASOS = {
     accion: 'envio.visto-bueno',
     desde: ['por-visto-bueno'],
     a: 'enviado',
+    exigeQueCuente: false,
+    siNo: 'Ese envío no espera visto bueno.',
+  },
+  /** Whoever refused it may give it after all. */
+  vistoBuenoDespues: {
+    tipo: 'visto-bueno',
+    accion: 'envio.visto-bueno',
+    desde: ['observado'],
+    a: 'enviado',
+    exigeQueCuente: false,
     siNo: 'Ese envío no espera visto bueno.',
   },
   sinVistoBueno: {
@@ -29,6 +41,7 @@ export const PASOS = {
     accion: 'envio.sin-visto-bueno',
     desde: ['por-visto-bueno'],
     a: 'observado',
+    exigeQueCuente: false,
     siNo: 'Ese envío no espera visto bueno.',
   },
   devolucion: {
@@ -36,13 +49,15 @@ export const PASOS = {
     accion: 'envio.devuelto',
     desde: ['enviado', 'por-visto-bueno'],
     a: 'observado',
+    exigeQueCuente: true,
     siNo: 'Solo se devuelve un envío que está por revisar; si ya lo aceptó, reabra el libro.',
   },
   aceptacion: {
     tipo: 'aceptado',
     accion: 'envio.aceptado',
-    desde: ['enviado', 'observado'],
+    desde: ['enviado', 'observado', 'por-visto-bueno'],
     a: 'aceptado',
+    exigeQueCuente: true,
     siNo: 'Solo se acepta un envío que ya cuenta y que no está aceptado.',
   },
   reapertura: {
@@ -50,6 +65,7 @@ export const PASOS = {
     accion: 'libro.reabierto',
     desde: ['aceptado'],
     a: 'observado',
+    exigeQueCuente: false,
     siNo: 'Solo se reabre un libro aceptado.',
   },
 } as const satisfies Record<string, Paso>;
@@ -74,9 +90,31 @@ export async function darPaso(
   decision: Decision,
 ): Promise<void> {
   await sostenerPeriodo(cambio, lugar);
+  if (paso.exigeQueCuente) await exigirQueCuente(cambio, lugar, envio);
   if (!(await mover(cambio, lugar, envio, paso, decision)))
     await explicarNegativa(cambio, lugar, envio, paso, decision);
   await asentarRevision(cambio, lugar, envio, paso, decision);
+}
+
+/** @throws Problem `estado-no-admite` for an envío that waits for a visto bueno which the órgano still wants */
+async function exigirQueCuente(
+  { db }: Cambio,
+  { vistoBueno }: LugarDeArea,
+  envio: FilaDeEnvio,
+): Promise<void> {
+  if (!vistoBueno || envio.espera_visto_bueno === 0) return;
+  const dado = await db
+    .selectFrom('revisiones')
+    .select('id')
+    .where('envio', '=', envio.id)
+    .where('tipo', '=', 'visto-bueno')
+    .limit(1)
+    .executeTakeFirst();
+  if (dado !== undefined) return;
+  throw new Problem('estado-no-admite', {
+    motivo:
+      'Ese envío no tiene el visto bueno de la persona titular del área y todavía no cuenta. Espere a que lo dé.',
+  });
 }
 
 /** Notes a step of the review, in its table and in the bitácora. */

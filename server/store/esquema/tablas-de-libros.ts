@@ -74,6 +74,8 @@ export interface TablaEnvios {
   libro_del_enlace: number;
   a_tiempo: Bandera;
   sin_actividades: Bandera;
+  /** Whether somebody without the faculty sent it while the órgano wanted the titular's visto bueno. */
+  espera_visto_bueno: Bandera;
   filas: Json;
   resumen: Json;
   /** The signed acuse, byte by byte as it was given. */

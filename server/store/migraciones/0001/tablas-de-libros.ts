@@ -65,6 +65,7 @@ export const TABLAS_DE_LIBROS: Tablas = {
       libro_del_enlace: 'entero',
       a_tiempo: 'entero',
       sin_actividades: 'entero',
+      espera_visto_bueno: 'entero',
       filas: 'texto',
       resumen: 'texto',
       acuse: 'texto',
