@@ -1,5 +1,6 @@
 import type { ProblemaDefinido } from './problema-definido.ts';
 import { PROBLEMAS_DE_LECTURA } from './problemas-de-lectura.ts';
+import { PROBLEMAS_DE_OPERACION } from './problemas-de-operacion.ts';
 import { PROBLEMAS_DEL_SERVICIO } from './problemas-del-servicio.ts';
 
 /**
@@ -9,6 +10,7 @@ import { PROBLEMAS_DEL_SERVICIO } from './problemas-del-servicio.ts';
 export const PROBLEMAS = {
   ...PROBLEMAS_DE_LECTURA,
   ...PROBLEMAS_DEL_SERVICIO,
+  ...PROBLEMAS_DE_OPERACION,
   'uso-incorrecto': {
     estado: 400,
     salida: 2,

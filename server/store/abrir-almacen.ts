@@ -47,7 +47,8 @@ function dialectoDe({
   return { motor: 'sqlite', dialecto: motorSqlite(join(datos, ARCHIVO), { paginas }) };
 }
 
-async function versionDe(db: Kysely<Esquema>, motor: Motor): Promise<string> {
+/** Name and version of the engine. */
+export async function versionDe(db: Kysely<Esquema>, motor: Motor): Promise<string> {
   const consulta =
     motor === 'sqlite'
       ? sql<{ v: string }>`select sqlite_version() as v`

@@ -17,6 +17,12 @@ const CAIDO =
 const CORTADO =
   /connection terminated|timeout exceeded when trying to connect|not queryable|client was closed/i;
 
+const DANADO = new Set(['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'XX001', 'XX002']);
+
+/** A query over a table that is not there: no store was made. */
+export const faltaTabla = (error: unknown): boolean =>
+  codigoDe(error) === '42P01' || (error instanceof Error && error.message.startsWith('no such table'));
+
 /** A value that is there already: of a unique index. */
 export const esRepetido = (error: unknown): boolean =>
   codigoDe(error) === '23505' || codigoDe(error).startsWith('SQLITE_CONSTRAINT');
@@ -29,6 +35,7 @@ export function fallaDeAlmacen(error: unknown): unknown {
   const codigo = codigoDe(error);
   const texto = error instanceof Error ? error.message : '';
   if (LLENO.has(codigo) || /database or disk is full/i.test(texto)) return new Problem('almacen-lleno', {});
+  if (DANADO.has(codigo)) return new Problem('almacen-danado', {});
   if (CAIDO.test(codigo) || CORTADO.test(texto))
     return new Problem('almacen-no-disponible', { motivo: 'no hay conexión con la base de datos' });
   return error;

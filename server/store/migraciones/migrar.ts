@@ -6,6 +6,11 @@ import { inicio } from './0001/inicio.ts';
 /** Forward only. A new one is added at the end; one that was published never changes. */
 const migraciones = (motor: Motor): Record<string, Migration> => ({ '0001-inicio': inicio(motor) });
 
+/** The names of the migrations, in their order. */
+export const MIGRACIONES: readonly string[] = Object.keys(migraciones('sqlite'));
+/** Names the form of the store that this version works with. */
+export const ULTIMA_MIGRACION = MIGRACIONES.at(-1) ?? '';
+
 /**
  * Brings a store to the form of this version, under the engine's own lock: of several instances that start at once,
  * one does it and the rest wait. A step that fails leaves the store as it was.

@@ -22,6 +22,7 @@ class DriverInmediato extends SqliteDriver {
 export interface OpcionesDeSqlite {
   /** At most this many pages of 4 KiB: a full disk, in tests and where the institution sets a quota. */
   readonly paginas: number | null;
+  /** Nothing is written, and a transaction takes no lock but holds the moment of its first query. */
   readonly soloLectura?: boolean;
 }
 
@@ -30,8 +31,10 @@ export interface OpcionesDeSqlite {
  * better-sqlite3 and carries its library inside the package, so that nothing is compiled or downloaded.
  */
 export function motorSqlite(archivo: string, { paginas, soloLectura = false }: OpcionesDeSqlite): Dialect {
-  const base = new Database(archivo, soloLectura ? { readonly: true } : {});
-  if (!soloLectura) {
+  const base = new Database(archivo);
+  // libsql takes no `readonly`
+  if (soloLectura) base.pragma('query_only = ON');
+  else {
     base.pragma('journal_mode = WAL');
     base.pragma('synchronous = FULL');
   }
@@ -40,7 +43,7 @@ export function motorSqlite(archivo: string, { paginas, soloLectura = false }: O
   if (paginas !== null) base.pragma(`max_page_count = ${paginas}`);
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new DriverInmediato({ database: base }),
+    createDriver: () => new (soloLectura ? SqliteDriver : DriverInmediato)({ database: base }),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
