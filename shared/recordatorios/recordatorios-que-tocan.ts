@@ -2,13 +2,13 @@ import { fechaDeOrdinal, ordinalDia, type FechaCivil } from '../spanish/fechas/c
 
 /** Reminders that go out by themselves, in their order. */
 export const TIPOS_DE_RECORDATORIO = ['apertura', 'mitad', 'vispera'] as const;
-export type TipoDeRecordatorio = (typeof TIPOS_DE_RECORDATORIO)[number];
+type TipoDeRecordatorio = (typeof TIPOS_DE_RECORDATORIO)[number];
 
 /** Hour of Mexico City at which a reminder's day begins. */
-export const HORA_DE_RECORDATORIO = 9;
+const HORA_DE_RECORDATORIO = 9;
 
 /** A moment of Mexico City: its civil date and its hour, 0-23. */
-export interface MomentoCivil {
+interface MomentoCivil {
   readonly fecha: FechaCivil;
   readonly hora: number;
 }
@@ -45,7 +45,7 @@ export function calendarioDeRecordatorios({
   ];
 }
 
-export interface AreaPorRecordar {
+interface AreaPorRecordar {
   readonly id: string;
   /** One whose envío was returned has sent: it is told of that by another mail. */
   readonly haEnviado: boolean;

@@ -4,10 +4,10 @@ import type { Correo, ResultadoDeCorreo } from '../../correo/correo.ts';
 import type { Destinatario } from '../../store/correos/destinatarios.ts';
 
 /** Why somebody did not get it: what the mail server gave, or what was seen before asking it. */
-export type MotivoDeFalla =
+type MotivoDeFalla =
   Exclude<ResultadoDeCorreo, { tipo: 'aceptado' }>['motivo'] | 'direccion' | 'sin-destinatarios';
 
-export interface FallaDeEntrega {
+interface FallaDeEntrega {
   /** Null where there is nobody to write to. */
   readonly persona: string | null;
   readonly motivo: MotivoDeFalla;
