@@ -118,6 +118,16 @@ enCadaAlmacen('Órganos and people', (abrir, _otraVez, rival) => {
     expect((await dar()).json).toMatchObject({ papel: 'area', area: 'depcyc' });
   });
 
+  it('lets whoever administers the whole service take a papel in an órgano that is new, for itself alone', async () => {
+    const { general, enlace, como, almacen } = await poner();
+    const dar = (quien: string, persona: string) =>
+      como(quien, 'darPapel', { parametros: enCvoe(persona), cuerpo: { papel: 'enlace' } });
+    expect((await dar(general, general)).json).toMatchObject({ papel: 'enlace', organo: 'cvoe' });
+    const otra = await sembrarPersona(almacen, 'Otra General', [{ papel: 'administracion' }]);
+    await expect(dar(general, otra)).rejects.toMatchObject({ codigo: 'no-encontrado' });
+    await expect(dar(enlace, otra)).rejects.toMatchObject({ codigo: 'no-encontrado' });
+  });
+
   it('lets an enlace touch neither an administración nor who works elsewhere too', async () => {
     const { almacen, cvoe, cori, enlace, general, como } = await poner();
     const jefa = await sembrarPersona(almacen, 'Jefa', [{ papel: 'administracion', organo: cvoe.organo }]);
