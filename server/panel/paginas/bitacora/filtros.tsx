@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { ACCIONES_DE_BITACORA } from '../../../../shared/messages/de-bitacora.ts';
 import { Elegir } from '../../componentes/elegir.tsx';
 import { usePeriodos } from '../../estado/periodos.tsx';
@@ -21,6 +21,29 @@ const ACCIONES = [
 interface Datos {
   readonly filtro: FiltroDeBitacora;
   readonly alFiltrar: (filtro: FiltroDeBitacora) => void;
+}
+
+interface DeQuien {
+  readonly quien: string;
+  readonly escribir: (quien: string) => void;
+}
+
+function Quien({ quien, escribir }: DeQuien): VNode {
+  const id = useId();
+  return (
+    <div class="campo">
+      <label for={id}>Quién</label>
+      <input
+        id={id}
+        type="search"
+        value={quien}
+        maxLength={200}
+        onInput={(evento) => {
+          escribir(evento.currentTarget.value);
+        }}
+      />
+    </div>
+  );
 }
 
 /** Looks for entries by what was done, who did it and in which period. */
@@ -57,18 +80,7 @@ export function Filtros({ filtro, alFiltrar }: Datos): VNode {
           alFiltrar({ ...filtro, periodo });
         }}
       />
-      <div class="campo">
-        <label for="filtro-quien">Quién</label>
-        <input
-          id="filtro-quien"
-          type="search"
-          value={quien}
-          maxLength={200}
-          onInput={(evento) => {
-            escribir(evento.currentTarget.value);
-          }}
-        />
-      </div>
+      <Quien quien={quien} escribir={escribir} />
       <button type="submit" class="boton">
         Buscar
       </button>
