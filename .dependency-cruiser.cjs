@@ -31,7 +31,8 @@ const serverLayers = {
   identidad: ['red'],
   taller: ['libros', 'outputs', 'consolidacion'],
   resources: ['store', 'libros', 'outputs', 'consolidacion', 'google', 'taller', 'firma', 'correo'],
-  http: ['resources', 'panel', 'identidad', 'store', 'libros'],
+  http: ['resources', 'panel', 'identidad', 'store', 'libros', 'outputs'],
+  arranque: ['libros', 'resources', 'http', 'store', 'correo', 'identidad', 'red', 'taller'],
   panel: [],
   salida: ['outputs'],
   consolidacion: ['libros', 'outputs'],
@@ -49,6 +50,7 @@ const serverLayers = {
     'identidad',
     'red',
     'taller',
+    'arranque',
   ],
 };
 

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { VERSION } from '../version.ts';
 import { ejemplos, enEspanol } from './ayuda.ts';
+import { agregarServir } from './orden-servir.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The whole command line: what it offers and whom it calls. The reference in docs is generated from it. */
@@ -16,6 +17,7 @@ export function crearPrograma(terminal: Terminal): Command {
         'trimestral validar mi-libro.xlsx',
         'trimestral consolidar libros --salida informe',
         'trimestral plantillas --salida plantillas',
+        'trimestral servir',
         '',
         'trimestral validar --help   muestra las opciones de una orden',
       ),
@@ -23,6 +25,7 @@ export function crearPrograma(terminal: Terminal): Command {
   agregarValidar(programa, terminal);
   agregarConsolidar(programa, terminal);
   agregarPlantillas(programa, terminal);
+  agregarServir(programa, terminal);
   return programa;
 }
 

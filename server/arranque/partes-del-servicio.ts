@@ -1,0 +1,56 @@
+import type { Logger } from 'pino';
+import { abrirCorreo } from '../correo/abrir-correo.ts';
+import { ajustesDeCorreo } from '../correo/ajustes-de-correo.ts';
+import { CREDENCIALES } from '../http/acceso/credenciales.ts';
+import { limitesConfigurados } from '../libros/limites.ts';
+import { ajustesDeRed } from '../red/ajustes-de-red.ts';
+import { abrirFirmante } from '../resources/firmante.ts';
+import type { Servicio } from '../resources/servicio.ts';
+import { abrirAlmacen } from '../store/abrir-almacen.ts';
+import { abrirTaller } from '../taller/abrir-taller.ts';
+import type { AjustesDelServicio } from './ajustes-del-servicio.ts';
+import type { OpcionesDeArranque } from './opciones-de-arranque.ts';
+import type { Cierres } from './cierres.ts';
+
+/** One work of reading or reviewing, in milliseconds. */
+const TRABAJO_MS = 30_000;
+
+/** What resources work with, but for what is known only once it listens. */
+export async function abrirPartes(
+  { entorno, datos, reloj = () => new Date() }: OpcionesDeArranque,
+  ajustes: AjustesDelServicio,
+  registro: Logger,
+  cierres: Cierres,
+): Promise<Omit<Servicio, 'urlPublica' | 'despertar'>> {
+  const registrar: Servicio['registrar'] = (nivel, hecho, mas = {}) => {
+    registro[nivel](mas, hecho);
+  };
+  const alFallar = (error: unknown): void => {
+    registrar('warn', 'falla en reposo', { error });
+  };
+  const { url, conexiones, paginas, hilos, memoriaMb } = ajustes;
+  const almacen = await abrirAlmacen({
+    url,
+    datos: datos ?? ajustes.datos,
+    conexiones,
+    paginas,
+    reloj,
+    alFallar,
+  });
+  cierres.agregar(almacen.cerrar);
+  const taller = abrirTaller({ hilos, memoriaMb, tiempoMs: TRABAJO_MS, alFallar });
+  cierres.agregar(taller.cerrar);
+  const deCorreo = ajustesDeCorreo(entorno);
+  const { autoridades } = ajustesDeRed(entorno);
+  const correo = deCorreo === null ? null : abrirCorreo(deCorreo, { autoridades });
+  return {
+    almacen,
+    taller,
+    firmante: await abrirFirmante(almacen, ajustes.claveDeLlave),
+    credenciales: CREDENCIALES,
+    correo,
+    limites: limitesConfigurados(entorno),
+    reloj,
+    registrar,
+  };
+}
