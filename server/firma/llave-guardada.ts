@@ -28,6 +28,9 @@ export function cerrarLlave(privada: string, contrasena: string | null): string 
   return [PREFIJO, ...[sal, iv, cifrador.getAuthTag(), cifrado].map(base64)].join(':');
 }
 
+/** Whether what was kept needs a passphrase to be read. */
+export const estaCerrada = (guardada: string): boolean => guardada.startsWith(`${PREFIJO}:`);
+
 function descifrar(guardada: string, contrasena: string): string | null {
   const [sal, iv, etiqueta, cifrado] = guardada
     .slice(PREFIJO.length + 1)
@@ -45,13 +48,17 @@ function descifrar(guardada: string, contrasena: string): string | null {
 }
 
 function abierta(guardada: string, contrasena: string | null): string {
-  if (!guardada.startsWith(`${PREFIJO}:`)) return guardada;
+  if (!estaCerrada(guardada)) return guardada;
   if (contrasena === null) throw new Problem('llave-no-se-abre', { motivo: 'está cerrada con contraseña' });
   const pem = descifrar(guardada, contrasena);
   if (pem === null)
     throw new Problem('llave-no-se-abre', { motivo: 'la contraseña no es la suya, o se dañó al guardarse' });
   return pem;
 }
+
+/** An open key as it is to be kept. */
+export const cerrarDeNuevo = ({ privada }: LlaveAbierta, contrasena: string): string =>
+  cerrarLlave(privada.export({ format: 'pem', type: 'pkcs8' }).toString(), contrasena);
 
 /**
  * Opens what `cerrarLlave` gave. A key that was kept open is read whatever the passphrase.

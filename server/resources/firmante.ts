@@ -1,10 +1,12 @@
 import type { AcuseSinFirma, LlavePublica } from '../../shared/api/esquemas/acuse.ts';
+import { Problem } from '../../shared/problem.ts';
 import { firmarAcuse } from '../firma/firmar-acuse.ts';
-import { cerrarLlave, abrirLlave } from '../firma/llave-guardada.ts';
+import { abrirLlave, cerrarDeNuevo, cerrarLlave, estaCerrada } from '../firma/llave-guardada.ts';
 import { crearLlave, type LlaveAbierta } from '../firma/llave.ts';
 import type { Almacen, Cambio, Consultable } from '../store/almacen.ts';
 import {
   cambiarLlave,
+  guardarCerrada,
   llavesPublicas,
   llaveVigente,
   primeraLlave,
@@ -29,23 +31,53 @@ function llaveNueva(contrasena: string | null): LlavePorGuardar {
   return { kid, publica: JSON.stringify(publica), privada: cerrarLlave(privada, contrasena) };
 }
 
+const noSeAbre = (error: unknown): boolean => error instanceof Problem && error.codigo === 'llave-no-se-abre';
+
+/**
+ * Opens the key in force. One that was left open, or closed with the passphrase of before, is kept closed with that of
+ * now.
+ * @throws Problem `llave-no-se-abre`
+ */
+async function tomarVigente(
+  almacen: Almacen,
+  { kid, privada }: FilaDeLlave,
+  contrasena: string | null,
+  anterior: string | null,
+): Promise<LlaveAbierta> {
+  let abierta: LlaveAbierta;
+  try {
+    abierta = abrirLlave(privada, contrasena);
+    if (contrasena === null || estaCerrada(privada)) return abierta;
+  } catch (error) {
+    if (!noSeAbre(error) || contrasena === null || anterior === null) throw error;
+    abierta = abrirLlave(privada, anterior);
+  }
+  const cerrada = cerrarDeNuevo(abierta, contrasena);
+  await almacen.cambiar('sistema', (cambio) => guardarCerrada(cambio, { kid, privada: cerrada }));
+  return abierta;
+}
+
 /**
  * Opens the signer; at the first start of all it makes the key.
  * @param contrasena what private keys are closed with in the store; null leaves them open
+ * @param anterior what they were closed with until now, where that is being changed
  * @throws Problem `llave-no-se-abre`
  */
-export async function abrirFirmante(almacen: Almacen, contrasena: string | null): Promise<Firmante> {
+export async function abrirFirmante(
+  almacen: Almacen,
+  contrasena: string | null,
+  anterior: string | null = null,
+): Promise<Firmante> {
+  const primera =
+    (await llaveVigente(almacen.db)) ??
+    (await almacen.cambiar('sistema', (cambio) => primeraLlave(cambio, llaveNueva(contrasena))));
   // scrypt takes its time: once for each key
-  const abiertas = new Map<string, LlaveAbierta>();
+  const abiertas = new Map([[primera.kid, await tomarVigente(almacen, primera, contrasena, anterior)]]);
   const abrir = ({ kid, privada }: FilaDeLlave): LlaveAbierta => {
     const abierta = abiertas.get(kid) ?? abrirLlave(privada, contrasena);
     abiertas.set(kid, abierta);
     return abierta;
   };
-  const primera =
-    (await llaveVigente(almacen.db)) ??
-    (await almacen.cambiar('sistema', (cambio) => primeraLlave(cambio, llaveNueva(contrasena))));
-  abrir(primera);
   return {
     firmar: async ({ db }, datos) => {
       const vigente = await llaveVigente(db);

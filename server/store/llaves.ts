@@ -55,3 +55,17 @@ export async function cambiarLlave(cambio: Cambio, llave: LlavePorGuardar): Prom
   });
   return poner(cambio, llave);
 }
+
+/** Keeps the key in force as it was closed now; nothing where another took its place meanwhile. */
+export async function guardarCerrada(
+  { db, anotar }: Cambio,
+  { kid, privada }: Pick<FilaDeLlave, 'kid' | 'privada'>,
+): Promise<void> {
+  const hecho = await db
+    .updateTable('llaves')
+    .set({ privada })
+    .where('kid', '=', kid)
+    .where('retirada', 'is', null)
+    .executeTakeFirst();
+  if (hecho.numUpdatedRows > 0n) anotar({ accion: 'llave.cerrada', objeto: `llaves/${kid}` });
+}

@@ -25,6 +25,7 @@ const ACCIONES = {
   'token.revocado': 'revocó un token para programas',
   'llave.creada': 'creó la llave con que se firman los acuses',
   'llave.rotada': 'cambió la llave con que se firman los acuses',
+  'llave.cerrada': 'cerró con otra contraseña la llave con que se firman los acuses',
   // Periods
   'periodo.abierto': 'abrió el periodo',
   'periodo.cambiado': 'cambió los datos del periodo',
