@@ -40,6 +40,11 @@ export const AJUSTES_DEL_SERVICIO = {
     siNo: '',
   },
   TRIMESTRAL_LLAVE_CLAVE_ARCHIVO: { que: 'Archivo que contiene esa contraseña', siNo: '' },
+  TRIMESTRAL_LLAVE_CLAVE_ANTERIOR: {
+    que: 'La contraseña de antes, en el arranque en que se cambia: la llave se abre con ella y queda cerrada con la nueva',
+    siNo: '',
+  },
+  TRIMESTRAL_LLAVE_CLAVE_ANTERIOR_ARCHIVO: { que: 'Archivo que la contiene', siNo: '' },
   TRIMESTRAL_METRICAS_TOKEN: {
     que: 'Lo que Prometheus debe mostrar para leer `/metrics`. Sin él, solo se leen desde la propia máquina',
     siNo: '',
@@ -65,6 +70,8 @@ export interface AjustesDelServicio {
   readonly memoriaMb: number;
   readonly peticionesPorMinuto: number;
   readonly claveDeLlave: string | null;
+  /** Null but where the passphrase is being changed. */
+  readonly claveAnteriorDeLlave: string | null;
   readonly tokenDeMetricas: string | null;
   readonly registro: Nivel;
 }
@@ -142,6 +149,7 @@ export function ajustesDelServicio(entorno: Entorno): AjustesDelServicio {
     memoriaMb: numero(entorno, 'TRIMESTRAL_MEMORIA_MB', 64, 65_536, 512),
     peticionesPorMinuto: numero(entorno, 'TRIMESTRAL_PETICIONES_POR_MINUTO', 1, 10_000_000, 600),
     claveDeLlave: ajusteSecreto(entorno, 'TRIMESTRAL_LLAVE_CLAVE') || null,
+    claveAnteriorDeLlave: ajusteSecreto(entorno, 'TRIMESTRAL_LLAVE_CLAVE_ANTERIOR') || null,
     tokenDeMetricas: ajusteSecreto(entorno, 'TRIMESTRAL_METRICAS_TOKEN') || null,
     registro: nivel(entorno),
   };

@@ -46,7 +46,7 @@ export async function abrirPartes(
   return {
     almacen,
     taller,
-    firmante: await abrirFirmante(almacen, ajustes.claveDeLlave),
+    firmante: await abrirFirmante(almacen, ajustes.claveDeLlave, ajustes.claveAnteriorDeLlave),
     credenciales: CREDENCIALES,
     correo,
     limites: limitesConfigurados(entorno),
