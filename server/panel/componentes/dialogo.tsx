@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { useModal } from './usar-modal.ts';
 
 interface Datos {
   readonly titulo: string;
@@ -10,12 +11,7 @@ interface Datos {
 /** A modal dialog: the browser holds the focus inside, and gives it back. */
 export function Dialogo({ titulo, alCerrar, children }: Datos): VNode {
   const id = useId();
-  const dialogo = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const este = dialogo.current;
-    este?.showModal();
-    return () => este?.close();
-  }, []);
+  const dialogo = useModal();
   return (
     <dialog
       ref={dialogo}

@@ -118,7 +118,7 @@ function Version({ version, poner }: Datos & { readonly poner: (version: Consoli
     <>
       <p class="menudo">
         La pidió {version.pedidaPor} el {momento(version.pedida)}
-        {version.termino !== null && ` y terminó el ${momento(version.termino)}`}.
+        {version.termino !== null && ` y terminó el ${momento(version.termino)}`}
       </p>
       <Avance version={version} />
       <PorQueNo version={version} />
@@ -133,7 +133,7 @@ function Senales({ version }: Datos): VNode {
   return (
     <>
       <Ficha senal={DE_CALIDAD[version.calidad]} />
-      <Ficha senal={DE_VERSION[version.estado]} />
+      {version.estado !== 'lista' && <Ficha senal={DE_VERSION[version.estado]} />}
     </>
   );
 }

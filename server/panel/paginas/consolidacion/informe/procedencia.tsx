@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Consolidacion } from '../../../../../shared/api/esquemas/consolidaciones.ts';
 import type { Vista } from '../../../../../shared/api/esquemas/vista.ts';
 import { usePedido } from '../../../cliente/usar-pedido.ts';
 import { Icono } from '../../../componentes/icono.tsx';
 import { Lectura } from '../../../componentes/lectura.tsx';
+import { useModal } from '../../../componentes/usar-modal.ts';
 import { useSitio } from '../../../estado/sitio.ts';
 import { contar } from '../../../texto/contar.ts';
 import { cuantos, lugaresDe } from './lugares.ts';
@@ -58,13 +58,8 @@ function Filas(datos: Datos): VNode {
 
 /** Beside the report: the rows and envíos that a number, a cell or a row of it comes from. */
 export function Procedencia({ alCerrar, ...datos }: Datos & { readonly alCerrar: () => void }): VNode {
-  const dialogo = useRef<HTMLDialogElement>(null);
+  const dialogo = useModal();
   const { titulo, detalle } = datos.senalado;
-  useEffect(() => {
-    const este = dialogo.current;
-    este?.showModal();
-    return () => este?.close();
-  }, []);
   return (
     <dialog
       ref={dialogo}
@@ -84,7 +79,7 @@ export function Procedencia({ alCerrar, ...datos }: Datos & { readonly alCerrar:
             <h2 id="procedencia-titulo">{titulo}</h2>
             <p class="menudo">{detalle}</p>
           </div>
-          <button type="button" class="boton cerrar" onClick={alCerrar} aria-label="Cerrar" autofocus>
+          <button type="button" class="boton cerrar" onClick={alCerrar} aria-label="Cerrar">
             <Icono nombre="cruz" />
           </button>
         </div>
