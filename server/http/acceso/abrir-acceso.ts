@@ -1,6 +1,6 @@
 import type { Request, Router } from 'express';
 import type { Identidad } from '../../identidad/identidad.ts';
-import type { Servicio } from '../../resources/servicio.ts';
+import type { ServicioDeAcceso } from './servicio-de-acceso.ts';
 import { identificador, type Identificacion } from './identificar.ts';
 import { rutasDeAcceso } from './rutas-de-acceso.ts';
 
@@ -13,7 +13,7 @@ export interface Acceso {
 }
 
 /** Opens the ways in. */
-export const abrirAcceso = (servicio: Servicio, identidad: Identidad): Acceso => ({
+export const abrirAcceso = (servicio: ServicioDeAcceso, identidad: Identidad): Acceso => ({
   identificar: identificador(servicio, identidad),
   rutas: rutasDeAcceso(servicio, identidad),
 });

@@ -3,7 +3,7 @@ import { Problem } from '../../../shared/problem.ts';
 import type { Identidad } from '../../identidad/identidad.ts';
 import { quienDeIdentidad, quienDeSesion, quienDeToken } from '../../resources/personas/quien-de.ts';
 import type { Quien } from '../../resources/quien.ts';
-import type { Servicio } from '../../resources/servicio.ts';
+import type { ServicioDeAcceso } from './servicio-de-acceso.ts';
 import { cookiesDe, valorDeCookie } from './cookies.ts';
 import { esSecreto, hashDe, idDeToken, PREFIJO_DE_TOKEN } from './credenciales.ts';
 
@@ -20,7 +20,7 @@ const MAXIMO_DE_TOKEN = 16_384;
 const BEARER = /^Bearer +([\w.~+/=-]+)$/i;
 
 async function quienDePortador(
-  { almacen, reloj }: Servicio,
+  { almacen, reloj }: ServicioDeAcceso,
   { comprobarIdToken }: Identidad,
   token: string,
 ): Promise<Quien | null> {
@@ -39,7 +39,7 @@ async function quienDePortador(
  *
  * @returns the function, which throws Problem `sin-identidad`, `servidor-externo-no-responde`
  */
-export function identificador(servicio: Servicio, identidad: Identidad) {
+export function identificador(servicio: ServicioDeAcceso, identidad: Identidad) {
   const { sesion } = cookiesDe(servicio.urlPublica);
   const conocido = (quien: Quien | null): Quien => {
     if (quien === null) throw new Problem('sin-identidad', {});

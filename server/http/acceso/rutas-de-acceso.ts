@@ -1,7 +1,7 @@
 import { Router, type NextFunction, type Request, type Response } from 'express';
 import { Problem } from '../../../shared/problem.ts';
 import type { Identidad } from '../../identidad/identidad.ts';
-import type { Servicio } from '../../resources/servicio.ts';
+import type { ServicioDeAcceso } from './servicio-de-acceso.ts';
 import { comoProblema } from '../escribir-problema.ts';
 import { ESTILO } from './estilo.ts';
 import { exigirMismoOrigen } from './mismo-origen.ts';
@@ -10,7 +10,7 @@ import { PAGINA_DE_ENLACE, PAGINA_SIN_EMISOR, paginaDeProblema, paginaDeSalida }
 import { mandarAlEmisor, recibirDelEmisor } from './rutas-de-emisor.ts';
 import { entrar, salir, tomarDeEnlace } from './sesiones.ts';
 
-function rutasDeEmisor(rutas: Router, servicio: Servicio, { emisor }: Identidad): void {
+function rutasDeEmisor(rutas: Router, servicio: ServicioDeAcceso, { emisor }: Identidad): void {
   rutas.get('/auth/entrar', async (req, res) => {
     if (emisor === null) mandarPagina(res, PAGINA_SIN_EMISOR);
     else await mandarAlEmisor(servicio, emisor, req, res);
@@ -21,7 +21,7 @@ function rutasDeEmisor(rutas: Router, servicio: Servicio, { emisor }: Identidad)
   });
 }
 
-function rutasDeEnlace(rutas: Router, servicio: Servicio): void {
+function rutasDeEnlace(rutas: Router, servicio: ServicioDeAcceso): void {
   rutas.get('/auth/enlace/:secreto', (_req, res) => {
     mandarPagina(res, PAGINA_DE_ENLACE);
   });
@@ -38,7 +38,7 @@ function rutasDeEnlace(rutas: Router, servicio: Servicio): void {
 }
 
 /** The pages of signing in and out, below `/auth/`; whatever goes wrong in them is told in a page too. */
-export function rutasDeAcceso(servicio: Servicio, identidad: Identidad): Router {
+export function rutasDeAcceso(servicio: ServicioDeAcceso, identidad: Identidad): Router {
   const rutas = Router();
   rutas.get('/auth/estilo.css', (_req, res) => {
     res.set('Cache-Control', 'public, max-age=3600').type('css').send(ESTILO);

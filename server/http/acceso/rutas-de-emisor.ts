@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import { Problem } from '../../../shared/problem.ts';
 import type { Emisor, EntradaPendiente, IdentidadComprobada } from '../../identidad/identidad.ts';
 import { quienDeIdentidad } from '../../resources/personas/quien-de.ts';
-import type { Servicio } from '../../resources/servicio.ts';
+import type { ServicioDeAcceso } from './servicio-de-acceso.ts';
 import { guardarPendiente, tomarPendiente } from '../../store/personas/entradas.ts';
 import { cookiesDe, valorDeCookie } from './cookies.ts';
 import { esSecreto, hashDe, secretoNuevo } from './credenciales.ts';
@@ -27,7 +27,7 @@ function marcaDe(req: Request, urlPublica: string): string {
 
 /** Sends the browser to its issuer. */
 export async function mandarAlEmisor(
-  { almacen, reloj, urlPublica }: Servicio,
+  { almacen, reloj, urlPublica }: ServicioDeAcceso,
   emisor: Emisor,
   req: Request,
   res: Response,
@@ -52,7 +52,7 @@ export async function mandarAlEmisor(
 }
 
 /** @throws Problem `entrada-vencida` for a sign-in that is unknown, late, used, or left from another browser */
-async function salidaDe({ almacen, reloj, urlPublica }: Servicio, req: Request): Promise<Salida> {
+async function salidaDe({ almacen, reloj, urlPublica }: ServicioDeAcceso, req: Request): Promise<Salida> {
   const estado = req.query['state'];
   const datos = typeof estado === 'string' ? await tomarPendiente(almacen.db, hashDe(estado), reloj()) : null;
   const marca = valorDeCookie(req.headers.cookie, cookiesDe(urlPublica).navegador);
@@ -63,7 +63,7 @@ async function salidaDe({ almacen, reloj, urlPublica }: Servicio, req: Request):
 }
 
 /** @throws Problem `sin-invitacion` */
-async function personaDe({ almacen }: Servicio, identidad: IdentidadComprobada): Promise<string> {
+async function personaDe({ almacen }: ServicioDeAcceso, identidad: IdentidadComprobada): Promise<string> {
   const quien = await quienDeIdentidad(almacen, identidad, 'sesion');
   if (quien !== null) return quien.persona;
   const cuenta = identidad.correo === null ? 'con que entró' : `«${identidad.correo}»`;
@@ -72,7 +72,7 @@ async function personaDe({ almacen }: Servicio, identidad: IdentidadComprobada):
 
 /** The browser comes back from its issuer. */
 export async function recibirDelEmisor(
-  servicio: Servicio,
+  servicio: ServicioDeAcceso,
   emisor: Emisor,
   req: Request,
   res: Response,

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { Problem } from '../../../shared/problem.ts';
-import type { Servicio } from '../../resources/servicio.ts';
+import type { ServicioDeAcceso } from './servicio-de-acceso.ts';
 import type { Cambio } from '../../store/almacen.ts';
 import { gastarEnlaceDeEntrada } from '../../store/personas/entradas.ts';
 import { crearSesion, terminarSesion } from '../../store/personas/sesiones.ts';
@@ -20,7 +20,7 @@ type Medio = Parameters<typeof crearSesion>[1]['medio'];
  * @param tomarPersona who it is of, found in the change that keeps the session
  */
 export async function entrar(
-  servicio: Servicio,
+  servicio: ServicioDeAcceso,
   { req, res }: { readonly req: Request; readonly res: Response },
   entrada: {
     readonly medio: Medio;
@@ -48,7 +48,7 @@ export async function tomarDeEnlace(cambio: Cambio, secreto: string): Promise<st
 }
 
 /** Ends the browser's session, here and there. */
-export async function salir(servicio: Servicio, req: Request, res: Response): Promise<void> {
+export async function salir(servicio: ServicioDeAcceso, req: Request, res: Response): Promise<void> {
   const { sesion } = cookiesDe(servicio.urlPublica);
   const valor = valorDeCookie(req.headers.cookie, sesion);
   if (valor !== null)
