@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Borrador } from '../estado/borrador.ts';
 
 interface Datos {
@@ -16,6 +16,11 @@ const MAXIMO = 5_000;
 /** A text of several lines, kept in this browser until it is sent. */
 export function CampoDeTexto({ etiqueta, ayuda, borrador, renglones = 3, enfocar = false }: Datos): VNode {
   const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // `autofocus` is heeded in a dialog that opens, not in what appears in a page
+    if (enfocar) area.current?.focus();
+  }, []);
   return (
     <div class="campo">
       <label for={id}>{etiqueta}</label>
@@ -25,6 +30,7 @@ export function CampoDeTexto({ etiqueta, ayuda, borrador, renglones = 3, enfocar
         </p>
       )}
       <textarea
+        ref={area}
         id={id}
         rows={renglones}
         maxLength={MAXIMO}

@@ -21,6 +21,11 @@ const dichos = (archivos: readonly File[]): string =>
     ? archivos.map((a) => a.name).join(', ')
     : `${contar(archivos.length, 'archivo')}: ${archivos[0]?.name ?? ''} y los demás`;
 
+/** The same file, mended meanwhile, may then be chosen again: browsers tell only of another one. */
+function olvidarElegidos(evento: { readonly currentTarget: HTMLInputElement }): void {
+  evento.currentTarget.value = '';
+}
+
 type Soltar = Pick<Datos, 'acepta' | 'varios' | 'archivos' | 'alElegir'> & {
   readonly id: string;
   readonly descrito: string | undefined;
@@ -55,6 +60,7 @@ function Soltar({ id, descrito, acepta, varios, archivos, alElegir }: Soltar): V
         accept={acepta}
         multiple={varios}
         aria-describedby={descrito}
+        onClick={olvidarElegidos}
         onChange={(evento) => {
           tomar(evento.currentTarget.files);
         }}

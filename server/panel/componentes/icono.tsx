@@ -12,7 +12,7 @@ const TRAZOS = {
   alerta: 'M10 3.2 2.5 16.5h15zM10 8v4M10 14.2v.3',
   cruz: 'm5 5 10 10M15 5 5 15',
   comentario: 'M3.5 4.5h13v9H9l-3.5 3v-3h-2z',
-  mano: 'M10 3v8M6 8l4 4 4-4M4 15.5h12',
+  campana: 'M5.5 14V9a4.500 4.500 0 0 1 9 0v5l1.500 1.500h-12zM8.500 17.500h3',
   subir: 'M10 13V4M6 8l4-4 4 4M4 16h12',
   bajar: 'M10 4v9M6 9l4 4 4-4M4 16h12',
   buscar: 'M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M13 13l4 4',

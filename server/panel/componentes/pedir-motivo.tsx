@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useAccion } from '../cliente/usar-accion.ts';
 import { useBorrador } from '../estado/borrador.ts';
+import { BotonesDeDialogo } from './botones-de-dialogo.tsx';
 import { CampoDeTexto } from './campo.tsx';
 import { Dialogo } from './dialogo.tsx';
 import { AvisoDeFalla } from './falla.tsx';
@@ -18,25 +19,6 @@ interface Datos {
   /** Sends the text; the dialog closes when it is done. */
   readonly enviar: (texto: string) => Promise<void>;
   readonly releer?: () => void;
-}
-
-type Botones = Pick<Datos, 'accion' | 'peligro' | 'alCerrar'> & { readonly impedido: boolean };
-
-function Botones({ accion, peligro, alCerrar, impedido }: Botones): VNode {
-  return (
-    <div class="acciones">
-      <button type="button" class="boton" onClick={alCerrar}>
-        Cancelar
-      </button>
-      <button
-        type="submit"
-        class={peligro === true ? 'boton peligro' : 'boton principal'}
-        disabled={impedido}
-      >
-        {accion}
-      </button>
-    </div>
-  );
 }
 
 /** Asks for a text before something is done; the text is kept until it is. */
@@ -59,7 +41,7 @@ export function PedirMotivo(datos: Datos): VNode {
         {datos.children}
         <CampoDeTexto etiqueta={etiqueta} ayuda={ayuda} borrador={borrador} renglones={6} enfocar />
         <AvisoDeFalla falla={falla} reintentar={correr} releer={releer} />
-        <Botones {...datos} impedido={impedido} />
+        <BotonesDeDialogo {...datos} impedido={impedido} />
       </form>
     </Dialogo>
   );

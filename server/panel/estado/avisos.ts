@@ -29,6 +29,11 @@ export function quitarAviso(id: number): void {
   poner(avisos.filter((a) => a.id !== id));
 }
 
+/** Takes away what can be undone: it would undo something that is past. */
+export function quitarDeshacer(): void {
+  poner(avisos.filter((a) => a.deshacer === null));
+}
+
 /** Tells that something was done; screen readers say it. `deshacer` puts a button beside it. */
 export function avisar(texto: string, deshacer: (() => void) | null = null): void {
   const id = siguiente;

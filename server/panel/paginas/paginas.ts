@@ -30,6 +30,10 @@ export const PAGINAS: readonly PaginaDefinida[] = [
     menu: { texto: 'Tablero', en: 'periodo', resto: 'tablero', ve: (f) => f.veTodo },
   },
   {
+    ruta: '/organos/:organo/periodos/:periodo/areas/:area',
+    cargar: () => import('./area/area.tsx').then((m) => m.PaginaDelArea),
+  },
+  {
     ruta: '/organos/:organo/periodos/:periodo/consolidaciones',
     cargar: () => import('./consolidacion/consolidaciones.tsx').then((m) => m.PaginaDeConsolidaciones),
     menu: { texto: 'Consolidación', en: 'periodo', resto: 'consolidaciones', ve: (f) => f.veTodo },

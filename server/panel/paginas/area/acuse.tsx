@@ -1,0 +1,66 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { EnvioBreve } from '../../../../shared/api/esquemas/envios.ts';
+import { direccionDe } from '../../cliente/direccion.ts';
+import { Descarga } from '../../componentes/descarga.tsx';
+import { Ficha } from '../../componentes/ficha.tsx';
+import { Icono } from '../../componentes/icono.tsx';
+import { rutas, useSitio } from '../../estado/sitio.ts';
+import { contar } from '../../texto/contar.ts';
+import { DE_PLAZO, DE_REVISION } from '../../texto/estados.ts';
+import { momento } from '../../texto/fechas.ts';
+
+interface Datos {
+  readonly envio: EnvioBreve;
+  /** It was sent just now: the heading takes the focus, so that who does not see it hears the folio. */
+  readonly reciente: boolean;
+  /** The service had it already. */
+  readonly repetido: boolean;
+}
+
+/** Everything that proves an envío, to see, print and keep. */
+export function Descargas({ envio }: { readonly envio: string }): VNode {
+  const lugar = { parametros: { envio } };
+  return (
+    <div class="acciones al-inicio">
+      <a class="boton" href={direccionDe('acuseImpreso', lugar)} target="_blank" rel="noopener">
+        <Icono nombre="hoja" />
+        Ver e imprimir el acuse
+      </a>
+      <Descarga a={direccionDe('acuse', lugar)}>Acuse firmado (.json)</Descarga>
+      <Descarga a={direccionDe('oficio', lugar)}>Oficio de remisión (.docx)</Descarga>
+      <Descarga a={direccionDe('libroDeEnvio', lugar)}>El libro como se envió (.xlsx)</Descarga>
+    </div>
+  );
+}
+
+/** The acuse of the last envío. */
+export function AcuseDeEnvio({ envio, reciente, repetido }: Datos): VNode {
+  const sitio = useSitio();
+  const encabezado = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (reciente) encabezado.current?.focus();
+  }, [envio.id, reciente]);
+  const filas = envio.filas.reduce((suma, f) => suma + f.filas, 0);
+  return (
+    <section class={reciente ? 'tarjeta acuse reciente' : 'tarjeta acuse'}>
+      <h2 ref={encabezado} tabIndex={-1}>
+        {reciente ? `Recibido: folio ${envio.folio}` : `Acuse ${envio.folio}`}
+      </h2>
+      {repetido && <p>El enlace ya tenía este mismo envío: su acuse es el de entonces.</p>}
+      <p class="fila-de-datos">
+        <Ficha senal={DE_REVISION[envio.revision]} />
+        <Ficha senal={DE_PLAZO[envio.aTiempo ? 'a-tiempo' : 'fuera-de-plazo']} />
+        <span>
+          <a href={rutas.envio(sitio, envio.id)}>Envío {envio.numero}</a>, {momento(envio.cuando)},{' '}
+          {envio.autor}
+        </span>
+      </p>
+      <p class="menudo">
+        {envio.sinActividades ? 'Declara líneas sin actividades.' : `${contar(filas, 'fila')}.`} Huella{' '}
+        <code>{envio.sha256.slice(0, 16)}…</code>. No es una e.firma: prueba qué se recibió y cuándo.
+      </p>
+      <Descargas envio={envio.id} />
+    </section>
+  );
+}
