@@ -1,11 +1,13 @@
 // Bundles the command line into dist/: one small entry, and a chunk for each part that a command loads on
 // demand (dynamic import), so that `validar` does not pay for the DOCX writer. Dependencies are bundled in:
 // reading one file is faster at a cold start than resolving hundreds in node_modules.
-import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { construirPanel } from './construir-panel.mjs';
 
-const outdir = 'dist';
+const destino = 'dist';
+// Put in place whole: a program that runs meanwhile finds the old build or the new one, never half of one
+const outdir = `${destino}.nuevo-${String(process.pid)}`;
 const entry = `${outdir}/cli.js`;
 const hashbang = '#!/usr/bin/env node\n';
 
@@ -14,7 +16,6 @@ const requireForCommonJs =
   "import { createRequire as createRequireForBundle } from 'node:module';" +
   'const require = createRequireForBundle(import.meta.url);';
 
-await rm(outdir, { recursive: true, force: true });
 await build({
   // After the command: the programs of the threads that read big carpetas, and of those of the service
   entryPoints: {
@@ -44,3 +45,8 @@ if (!code.startsWith('#!')) await writeFile(entry, hashbang + code);
 await chmod(entry, 0o755);
 
 await construirPanel(`${outdir}/panel`);
+
+const viejo = `${destino}.viejo-${String(process.pid)}`;
+await rename(destino, viejo).catch(() => undefined);
+await rename(outdir, destino);
+await rm(viejo, { recursive: true, force: true });

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Beside this file when run from source; in a bundle, beside it or a folder above. */
+/** Of the built panel: in a bundle, beside it or a folder above; from source, in `dist`, before its sources. */
 export function carpetaDelPanel(): string {
-  const lugares = ['./panel/', '../panel/', '../../dist/panel/'].map((l) =>
+  const lugares = ['./panel/', '../../dist/panel/', '../panel/'].map((l) =>
     fileURLToPath(new URL(l, import.meta.url)),
   );
   const hallada = lugares.find((l) => existsSync(`${l}index.html`));
