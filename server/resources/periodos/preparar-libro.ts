@@ -1,3 +1,4 @@
+import type { HallazgoDeApi } from '../../../shared/api/esquemas/envios.ts';
 import { esLibroDelEnlace } from '../../../shared/libro/abrir-carpeta.ts';
 import { canonico } from '../../../shared/libro/canonico.ts';
 import type { Libro } from '../../../shared/libro/model.ts';
@@ -12,7 +13,7 @@ import type { Servicio } from '../servicio.ts';
 export interface LibroPreparado {
   readonly libro: Libro;
   readonly bytes: Uint8Array;
-  readonly hallazgos: readonly object[];
+  readonly hallazgos: readonly HallazgoDeApi[];
 }
 
 /**

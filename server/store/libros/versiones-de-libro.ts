@@ -1,3 +1,4 @@
+import type { HallazgoDeApi } from '../../../shared/api/esquemas/envios.ts';
 import type { PorActualizar } from '../../../shared/libro/siguiente/por-actualizar.ts';
 import type { Cambio, Consultable } from '../almacen.ts';
 
@@ -16,7 +17,7 @@ export interface VersionPorGuardar {
   readonly motivo: string;
   readonly porActualizar: readonly PorActualizar[];
   /** Findings of the libro looked at alone, as the API gives them. */
-  readonly hallazgos: readonly object[];
+  readonly hallazgos: readonly HallazgoDeApi[];
   readonly adjuntos: readonly AdjuntoDeLibro[];
 }
 
@@ -32,7 +33,7 @@ export interface VersionDeLibro {
 
 export interface VersionEntera extends VersionDeLibro {
   readonly porActualizar: readonly PorActualizar[];
-  readonly hallazgos: readonly object[];
+  readonly hallazgos: readonly HallazgoDeApi[];
 }
 
 /** Keeps a version with its attachments; their content is kept already. */
@@ -83,7 +84,7 @@ export async function versionEntera(
   return {
     ...version,
     porActualizar: JSON.parse(por_actualizar) as PorActualizar[],
-    hallazgos: JSON.parse(hallazgos) as object[],
+    hallazgos: JSON.parse(hallazgos) as HallazgoDeApi[],
   };
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { esquemaDeLibroCanonico } from '../../libro/canonico-esquema.ts';
 import { clave, entero, fecha, instante, sha256, textoCorto, textoLargo, textoOpcional } from './comun.ts';
+import { hallazgo } from './envios.ts';
 
 /** A period in an address: `2021-t4`, `2021-10`, `2021-s2`, `2021`, or `2021-09-01--2021-11-30`. */
 export const clavePeriodo = z
@@ -35,7 +36,7 @@ export const porActualizar = z.object({
 
 export const periodoAbierto = periodo.extend({
   porActualizar: z.array(porActualizar),
-  hallazgos: z.array(z.unknown()).describe('Lo que la revisión del libro del enlace encontró'),
+  hallazgos: z.array(hallazgo).describe('Lo que la revisión del libro del enlace encontró'),
   avisos: z.array(z.string()).describe('Lo que se supuso, o no concuerda con el órgano'),
 });
 
@@ -65,7 +66,7 @@ export const libroDelEnlace = z.object({
   cuando: instante,
   autor: z.string(),
   libro: esquemaDeLibroCanonico,
-  hallazgos: z.array(z.unknown()),
+  hallazgos: z.array(hallazgo),
   porActualizar: z.array(porActualizar),
 });
 
