@@ -4,6 +4,7 @@ import { envioPorId, libroDe, revisionesDe, versionDeLibro } from '../../store/e
 import type { LugarDeArea } from '../../store/envios/lugar-de-area.ts';
 import { peticionesDeArea } from '../../store/envios/peticiones-de-area.ts';
 import { comoComentario } from '../envios/comentarios.ts';
+import { enSuLugar } from '../envios/comentarios-en-su-lugar.ts';
 import { comoEnvioBreve } from '../envios/como-envio.ts';
 import { libroDeContenido } from '../envios/libro-de-contenido.ts';
 import { NOMBRE_DEL_ENLACE } from '../envios/nombre-de-libro.ts';
@@ -25,6 +26,8 @@ export async function libroDeAreaDeAhora(
   const vigente = libro?.envio ?? null;
   const envio = vigente === null ? null : await envioPorId(db, vigente);
   const revisiones = envio === null ? [] : await revisionesDe(db, [envio.id]);
+  const abiertos = await comentariosAbiertos(db, lugar);
+  const comentarios = envio === null ? abiertos : await enSuLugar(db, lugar, envio, abiertos);
   const { sha256 } = await versionDeLibro(db, lugar.periodo, lugar.libroDelEnlace);
   const enlace = await libroDeContenido(db, sha256, NOMBRE_DEL_ENLACE);
   return {
@@ -36,7 +39,7 @@ export async function libroDeAreaDeAhora(
     plazo: plazoDe(lugar, libro?.a_tiempo ?? null, reloj()),
     corte: lugar.corte,
     envio: envio === null ? null : comoEnvioBreve(lugar, envio, libro, revisiones),
-    comentarios: (await comentariosAbiertos(db, lugar)).map(comoComentario),
+    comentarios: comentarios.map(comoComentario),
     peticiones: await peticionesDeArea(db, lugar),
     lineas: lineasDeArea(enlace, lugar.siglasArea).map((l) => ({ ...l, hojas: [...l.hojas] })),
     version: libro?.version ?? 0,

@@ -1,8 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { HOJAS } from '../../../shared/hojas/catalogo-de-hojas.ts';
-import type { Libro } from '../../../shared/libro/model.ts';
-import { Problem } from '../../../shared/problem.ts';
-import { plegar } from '../../../shared/spanish/texto/fold.ts';
 import {
   cambiarComentario,
   comentarioPorId,
@@ -12,6 +8,8 @@ import {
 import { direccionDeArea } from '../../store/envios/lugar-de-area.ts';
 import { sostenerPeriodo } from '../../store/envios/revisar-envio.ts';
 import { quienPide, recurso, type Recursos } from '../recurso.ts';
+import { celdaComentada } from './celda-comentada.ts';
+import { enSuLugar } from './comentarios-en-su-lugar.ts';
 import { hallarEnvio, type EnvioHallado } from './hallar-envio.ts';
 import { libroDeContenido } from './libro-de-contenido.ts';
 import { nombreDeLibro } from './nombre-de-libro.ts';
@@ -32,42 +30,16 @@ export const comoComentario = (fila: FilaDeComentario) => ({
   version: fila.version,
 });
 
-const CLAVES = new Map(HOJAS.map((h) => [plegar(h.nombre), h.clave]));
-
-/**
- * The cell that a comment speaks of, as the libro names it; its record's key stays with the comment when the área sorts
- * its sheet.
- * @throws Problem `no-encontrado` for a cell that the envío does not have
- */
-function celdaComentada(libro: Libro, lugar: { hoja: string; fila: number; columna: string }) {
-  const hoja = libro.hojas.find((h) => plegar(h.nombre) === plegar(lugar.hoja));
-  const fila = hoja?.filas.find((f) => f.numero === lugar.fila);
-  const indice = (columna: string): number =>
-    hoja?.columnas.findIndex((c) => plegar(c.encabezado) === plegar(columna)) ?? -1;
-  if (hoja === undefined || fila === undefined || (lugar.columna !== '' && indice(lugar.columna) < 0))
-    throw new Problem('no-encontrado', {
-      que: `la celda ${[lugar.hoja, lugar.fila, lugar.columna].join(' / ')} en ese envío`,
-    });
-  const columnaClave = CLAVES.get(plegar(hoja.nombre)) ?? '';
-  const columna = hoja.columnas[indice(lugar.columna)]?.encabezado ?? '';
-  return {
-    hoja: hoja.nombre,
-    fila: fila.numero,
-    columna,
-    clave: columnaClave === '' ? '' : (fila.celdas[indice(columnaClave)] ?? ''),
-    valor: columna === '' ? '' : (fila.celdas[indice(columna)] ?? ''),
-  };
-}
-
 const objetoDe = ({ lugar, fila }: EnvioHallado): string => `${direccionDeArea(lugar)}/envios/${fila.numero}`;
 
 /** Comments on the rows and cells of an envío. */
 export const COMENTARIOS = {
   comentarios: recurso('comentarios', {
     buscar: hallarEnvio,
-    hacer: async ({ servicio }, { fila }) => {
-      const filas = await comentariosDeEnvio(servicio.almacen.db, fila.id);
-      return { estado: 200, json: { comentarios: filas.map(comoComentario) } };
+    hacer: async ({ servicio: { almacen } }, { lugar, fila }) => {
+      const filas = await comentariosDeEnvio(almacen.db, fila);
+      const puestas = await enSuLugar(almacen.db, lugar, fila, filas);
+      return { estado: 200, json: { comentarios: puestas.map(comoComentario) } };
     },
   }),
   comentar: recurso('comentar', {
@@ -99,7 +71,7 @@ export const COMENTARIOS = {
           .execute();
         const a = JSON.stringify({ id, hoja: celda.hoja, fila: celda.fila, columna: celda.columna });
         cambio.anotar({ accion: 'comentario.agregado', objeto: objetoDe(hallado), a });
-        return comoComentario(await comentarioPorId(cambio.db, fila.id, id));
+        return comoComentario(await comentarioPorId(cambio.db, lugar, id));
       });
       return { estado: 201, json, version: json.version, ubicacion: `/envios/${fila.id}/comentarios/${id}` };
     },
@@ -110,7 +82,7 @@ export const COMENTARIOS = {
       const { comentario } = pedido.parametros;
       return {
         ...hallado,
-        comentario: await comentarioPorId(pedido.servicio.almacen.db, hallado.fila.id, comentario),
+        comentario: await comentarioPorId(pedido.servicio.almacen.db, hallado.lugar, comentario),
       };
     },
     hacer: async (pedido, hallado) => {
@@ -126,7 +98,7 @@ export const COMENTARIOS = {
           });
           const a = JSON.stringify({ id, campos: Object.keys(pedido.cuerpo ?? {}) });
           cambio.anotar({ accion: 'comentario.cambiado', objeto: objetoDe(hallado), a });
-          return comoComentario(await comentarioPorId(cambio.db, hallado.fila.id, id));
+          return comoComentario(await comentarioPorId(cambio.db, hallado.lugar, id));
         },
       );
       return { estado: 200, json, version: json.version };
@@ -138,7 +110,7 @@ export const COMENTARIOS = {
       const { comentario } = pedido.parametros;
       await pedido.servicio.almacen.cambiar(`personas/${quienPide(pedido).persona}`, async (cambio) => {
         await sostenerPeriodo(cambio, hallado.lugar);
-        const { id } = await comentarioPorId(cambio.db, hallado.fila.id, comentario);
+        const { id } = await comentarioPorId(cambio.db, hallado.lugar, comentario);
         await cambio.db.deleteFrom('comentarios').where('id', '=', id).execute();
         cambio.anotar({ accion: 'comentario.quitado', objeto: objetoDe(hallado), de: id });
       });

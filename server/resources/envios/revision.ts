@@ -63,7 +63,10 @@ export const REVISION = {
       const vistos = pedido.cuerpo?.comentariosAbiertos ?? 0;
       if (abiertos.length > vistos)
         throw new Problem('estado-no-admite', {
-          motivo: `Quedan ${abiertos.length} comentarios sin atender. Revíselos, o acepte diciendo que los da por atendidos.`,
+          motivo:
+            abiertos.length === 1
+              ? 'Queda 1 comentario sin atender. Revíselo, o acepte diciendo que lo da por atendido.'
+              : `Quedan ${abiertos.length} comentarios sin atender. Revíselos, o acepte diciendo que los da por atendidos.`,
         });
       return paso({ ...pedido, quien: quienPide(pedido) }, hallado, PASOS.aceptacion, '');
     },

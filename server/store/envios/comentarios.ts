@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { Problem } from '../../../shared/problem.ts';
 import type { Cambio, Consultable } from '../almacen.ts';
 import type { TablaComentarios } from '../esquema/tablas-de-revision.ts';
+import type { FilaDeEnvio } from './consultar-envios.ts';
 
 export type FilaDeComentario = Selectable<TablaComentarios> & { readonly nombre: string };
 
@@ -16,9 +17,25 @@ const consulta = (db: Consultable) =>
     .orderBy('comentarios.cuando')
     .orderBy('comentarios.id');
 
-/** The comments on an envío. */
-export const comentariosDeEnvio = (db: Consultable, envio: string): Promise<FilaDeComentario[]> =>
-  consulta(db).where('comentarios.envio', '=', envio).execute();
+/** The comments on an envío, and those on earlier ones that nobody had resolved when it came. */
+export const comentariosDeEnvio = (
+  db: Consultable,
+  { id, periodo, area, numero, cuando }: FilaDeEnvio,
+): Promise<FilaDeComentario[]> =>
+  consulta(db)
+    .innerJoin('envios', 'envios.id', 'comentarios.envio')
+    .where('comentarios.periodo', '=', periodo)
+    .where('comentarios.area', '=', area)
+    .where((c) =>
+      c.or([
+        c('comentarios.envio', '=', id),
+        c.and([
+          c('envios.numero', '<', numero),
+          c.or([c('comentarios.resuelto', 'is', null), c('comentarios.resuelto', '>=', cuando)]),
+        ]),
+      ]),
+    )
+    .execute();
 
 /** The comments on any envío of an área that are not resolved. */
 export const comentariosAbiertos = (
@@ -31,10 +48,15 @@ export const comentariosAbiertos = (
     .where('comentarios.resuelto', 'is', null)
     .execute();
 
-/** @throws Problem `no-encontrado` */
-export async function comentarioPorId(db: Consultable, envio: string, id: string): Promise<FilaDeComentario> {
+/** A comment on any envío of an área in a period: it goes on to later ones. @throws Problem `no-encontrado` */
+export async function comentarioPorId(
+  db: Consultable,
+  { periodo, area }: { readonly periodo: string; readonly area: string },
+  id: string,
+): Promise<FilaDeComentario> {
   const fila = await consulta(db)
-    .where('comentarios.envio', '=', envio)
+    .where('comentarios.periodo', '=', periodo)
+    .where('comentarios.area', '=', area)
     .where('comentarios.id', '=', id)
     .executeTakeFirst();
   if (fila === undefined) throw new Problem('no-encontrado', { que: 'ese comentario' });
@@ -57,7 +79,7 @@ export async function cambiarComentario(
   if (hecho.numUpdatedRows === 0n) throw new Problem('version-cambiada', { que: 'ese comentario' });
 }
 
-/** Comments that the área's next envío, or its acceptance, leaves attended. */
+/** Comments that acceptance leaves attended. */
 export async function resolverComentarios(
   { db, ahora }: Cambio,
   { periodo, area }: { readonly periodo: string; readonly area: string },

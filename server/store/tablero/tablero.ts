@@ -1,45 +1,42 @@
 import type { Consultable } from '../almacen.ts';
 import type { FilaDePeriodo } from '../periodos/hallar-periodo.ts';
 
+/** What the board shows of a period, in sums that change with it. */
+const sumasDe = (db: Consultable, { id, organo }: FilaDePeriodo) => {
+  const deComentarios = db.selectFrom('comentarios').where('periodo', '=', id);
+  return db.selectNoFrom((e) => [
+    e
+      .selectFrom('libros')
+      .where('periodo', '=', id)
+      .select((l) => l.fn.sum('version').as('n'))
+      .as('libros'),
+    deComentarios.select((c) => c.fn.sum('version').as('n')).as('comentarios'),
+    deComentarios.select((c) => c.fn.countAll().as('n')).as('cuantos'),
+    deComentarios.select((c) => c.fn.max('cuando').as('n')).as('ultimo'),
+    e
+      .selectFrom('peticiones')
+      .where('periodo', '=', id)
+      .select((p) => p.fn.sum('version').as('n'))
+      .as('peticiones'),
+    e
+      .selectFrom('areas')
+      .where('organo', '=', organo)
+      .select((a) => a.fn.sum('version').as('n'))
+      .as('areas'),
+    e
+      .selectFrom('periodos')
+      .where('id', '=', id)
+      .select((p) => p.ref('version').as('n'))
+      .as('periodo'),
+  ]);
+};
+
 /**
- * A text that changes whenever anything on the board does: versions only grow. One statement over indexed columns, so
- * that a page which asks every few seconds costs little.
+ * A text that changes whenever anything on the board does: versions only grow, and a comment that took the place of one
+ * taken away is newer. One statement over indexed columns, so that a page which asks every few seconds costs little.
  */
-export async function huellaDeTablero(db: Consultable, { id, organo }: FilaDePeriodo): Promise<string> {
-  const sumas = await db
-    .selectNoFrom((e) => [
-      e
-        .selectFrom('libros')
-        .where('periodo', '=', id)
-        .select((l) => l.fn.sum('version').as('n'))
-        .as('libros'),
-      e
-        .selectFrom('comentarios')
-        .where('periodo', '=', id)
-        .select((c) => c.fn.sum('version').as('n'))
-        .as('comentarios'),
-      e
-        .selectFrom('comentarios')
-        .where('periodo', '=', id)
-        .select((c) => c.fn.countAll().as('n'))
-        .as('cuantos'),
-      e
-        .selectFrom('peticiones')
-        .where('periodo', '=', id)
-        .select((p) => p.fn.sum('version').as('n'))
-        .as('peticiones'),
-      e
-        .selectFrom('areas')
-        .where('organo', '=', organo)
-        .select((a) => a.fn.sum('version').as('n'))
-        .as('areas'),
-      e
-        .selectFrom('periodos')
-        .where('id', '=', id)
-        .select((p) => p.ref('version').as('n'))
-        .as('periodo'),
-    ])
-    .executeTakeFirstOrThrow();
+export async function huellaDeTablero(db: Consultable, periodo: FilaDePeriodo): Promise<string> {
+  const sumas = await sumasDe(db, periodo).executeTakeFirstOrThrow();
   return Object.values(sumas)
     .map((n) => String(n ?? 0))
     .join('.');
