@@ -4,6 +4,7 @@ import { Problem } from '../../shared/problem.ts';
 import { ProblemaConDetalles, type Detalles } from '../resources/problema-con-detalles.ts';
 import type { Servicio } from '../resources/servicio.ts';
 import { fallaDeAlmacen } from '../store/fallas.ts';
+import { anotar } from './anotado.ts';
 import { idDe } from './id-de-peticion.ts';
 
 /** What a failure becomes in an answer. */
@@ -64,6 +65,7 @@ function espera({ codigo, estado, datos }: Problem): number | null {
 
 /** Writes a problem (RFC 9457): `codigo` is stable, `detail` is for people. */
 export function escribirProblema(res: Response, urlPublica: string, { problema, detalles }: Dicho): void {
+  anotar(res, { codigo: problema.codigo });
   const segundos = espera(problema);
   if (segundos !== null) res.set('Retry-After', String(segundos));
   if (problema.codigo === 'sin-identidad') res.set('WWW-Authenticate', 'Bearer realm="Trimestral"');

@@ -1,5 +1,7 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { pinoHttp, type HttpLogger } from 'pino-http';
+import { anotadoDe } from './anotado.ts';
 import { idDe } from './id-de-peticion.ts';
 
 export const NIVELES = ['error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -40,11 +42,19 @@ const rutaAnonima = (url: string): string =>
     .replace(/^(\/auth\/enlace\/).+/, '$1…')
     .slice(0, 200);
 
+const conAnotado = (_req: IncomingMessage, res: ServerResponse, dicho: object): object => ({
+  ...dicho,
+  peticion: idDe(res),
+  ...anotadoDe(res),
+});
+
 /** A line for each request that was answered. */
 export const registrarPeticiones = (registro: Logger): HttpLogger =>
   pinoHttp({
     logger: registro,
-    customProps: (_req, res) => ({ peticion: idDe(res) }),
+    // As `customProps` they would stand twice in each line
+    customSuccessObject: conAnotado,
+    customErrorObject: (req, res, _error, dicho: object) => conAnotado(req, res, dicho),
     customLogLevel: (_req, res) => (res.statusCode >= 500 ? 'error' : 'info'),
     customSuccessMessage: () => 'petición',
     customErrorMessage: () => 'petición',

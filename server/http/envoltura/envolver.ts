@@ -7,6 +7,7 @@ import type { Pedido, RecursoDefinido, Respuesta } from '../../resources/recurso
 import type { Quien } from '../../resources/quien.ts';
 import type { Servicio } from '../../resources/servicio.ts';
 import type { Acceso } from '../acceso/abrir-acceso.ts';
+import { anotar } from '../anotado.ts';
 import { idDe } from '../id-de-peticion.ts';
 import type { Frenos } from '../limites/frenos.ts';
 import type { Metricas } from '../metricas.ts';
@@ -41,6 +42,7 @@ async function quienEs(
   try {
     const { quien, porCookie } = await identificar(req);
     if (quien === null) throw new Problem('sin-identidad', {});
+    anotar(res, { persona: quien.persona });
     if (porCookie) exigirOrigen(req, servicio.urlPublica);
     await frenos.persona(req, res, quien);
     return quien;
