@@ -303,6 +303,6 @@ export const PROBLEMAS_DEL_SERVICIO = {
     estado: 422,
     salida: 2,
     titulo: 'El respaldo no se puede usar',
-    plantilla: '«{ruta}» no es un respaldo completo: {motivo}. Use otro; no se escribió nada.',
+    plantilla: '«{ruta}» no se puede restaurar: {motivo}. No se escribió nada.',
   },
 } as const satisfies Record<string, ProblemaDefinido>;

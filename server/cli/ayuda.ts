@@ -18,7 +18,11 @@ export function enEspanol(comando: Command): Command {
         return `${description}${valores}${propio}`;
       },
       styleTitle: (titulo) => TITULOS.get(titulo) ?? titulo,
-      subcommandTerm: (c) => [c.name(), ...c.registeredArguments.map((a) => `<${a.name()}>`)].join(' '),
+      subcommandTerm: (c) =>
+        [
+          c.name(),
+          ...c.registeredArguments.map((a) => (a.required ? `<${a.name()}>` : `[${a.name()}]`)),
+        ].join(' '),
     })
     .exitOverride()
     .configureOutput({ writeErr: () => undefined });

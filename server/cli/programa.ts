@@ -1,7 +1,9 @@
 import { Command, Option } from 'commander';
 import { VERSION } from '../version.ts';
 import { ejemplos, enEspanol } from './ayuda.ts';
+import { agregarRespaldar, agregarRestaurar } from './orden-respaldar.ts';
 import { agregarServir } from './orden-servir.ts';
+import { agregarVerificar } from './orden-verificar.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The whole command line: what it offers and whom it calls. The reference in docs is generated from it. */
@@ -26,6 +28,9 @@ export function crearPrograma(terminal: Terminal): Command {
   agregarConsolidar(programa, terminal);
   agregarPlantillas(programa, terminal);
   agregarServir(programa, terminal);
+  agregarRespaldar(programa, terminal);
+  agregarRestaurar(programa, terminal);
+  agregarVerificar(programa, terminal);
   return programa;
 }
 

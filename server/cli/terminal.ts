@@ -55,3 +55,10 @@ export function abrirTerminal(): Terminal {
 export function cuenta(n: number, singular: string, plural = `${singular}s`): string {
   return `${n.toLocaleString('es-MX')} ${n === 1 ? singular : plural}`;
 }
+
+const MB = 1_000_000;
+
+/** `12.3 MB`; below a tenth of a megabyte, as much. */
+export function enMegabytes(bytes: number): string {
+  return `${Math.max(0.1, bytes / MB).toLocaleString('es-MX', { maximumFractionDigits: 1 })} MB`;
+}

@@ -1,12 +1,16 @@
-import { readFileSync, statSync } from 'node:fs';
-import { llavesPublicas, type Acuse, type LlavePublica } from '../../shared/api/esquemas/acuse.ts';
+import type { Acuse, LlavePublica } from '../../shared/api/esquemas/acuse.ts';
 import { escribirVeredicto } from '../../shared/messages/de-acuse.ts';
 import { Problem } from '../../shared/problem.ts';
 import { fechaLarga } from '../../shared/spanish/fechas/format-date.ts';
+import type { Entorno } from '../entorno.ts';
+import { abrirRed } from '../red/abrir-red.ts';
+import { ajustesDeRed } from '../red/ajustes-de-red.ts';
 import { verificarAcuse, type ResultadoDeVerificacion } from '../firma/verificar-acuse.ts';
 import { conSiglas, periodoDeAcuse } from '../outputs/acuse/escribir-acuse.ts';
 import { horaDelAcuse, NOMBRE_DEL_HUSO } from '../outputs/acuse/hora-del-acuse.ts';
+import { leerLlaves, llavesDeArchivo } from './llaves-de-archivo.ts';
 import { cuenta, type Terminal } from './terminal.ts';
+import { textoDeArchivo } from './texto-de-archivo.ts';
 
 /** Where the public keys come from; a file goes before a server. */
 export interface OpcionesDeVerificacion {
@@ -14,43 +18,6 @@ export interface OpcionesDeVerificacion {
   readonly llaves?: string;
   /** The service's address. */
   readonly servidor?: string;
-  /** How the server is asked, where it is not directly (a proxy). */
-  readonly pedir?: typeof fetch;
-}
-
-/** Bytes: neither an acuse nor the keys of a service come near. */
-const LIMITE = 1_000_000;
-const ESPERA_MS = 15_000;
-
-const esErrorDeNode = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'code' in error;
-
-/** @throws Problem `ruta-no-existe`, `ruta-sin-permiso`, `uso-incorrecto` */
-function leerTexto(ruta: string): string {
-  try {
-    const datos = statSync(ruta);
-    if (datos.isFile() && datos.size <= LIMITE) return readFileSync(ruta, 'utf8');
-  } catch (error) {
-    const codigo = esErrorDeNode(error) ? error.code : '';
-    if (codigo === 'ENOENT' || codigo === 'ENOTDIR') throw new Problem('ruta-no-existe', { ruta });
-    if (codigo === 'EACCES' || codigo === 'EPERM') throw new Problem('ruta-sin-permiso', { ruta });
-    throw error;
-  }
-  throw new Problem('uso-incorrecto', { motivo: `«${ruta}» no es un acuse ni un archivo de llaves.` });
-}
-
-/** @throws Problem `llaves-no-disponibles` */
-function leerLlaves(texto: string, origen: string): readonly LlavePublica[] {
-  let valor: unknown;
-  try {
-    valor = JSON.parse(texto.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new Problem('llaves-no-disponibles', { origen, motivo: 'no es un documento JSON' });
-  }
-  const leidas = llavesPublicas.safeParse(valor);
-  if (!leidas.success)
-    throw new Problem('llaves-no-disponibles', { origen, motivo: 'no trae las llaves de un servicio' });
-  return leidas.data.keys;
 }
 
 function direccionDeLlaves(servidor: string): string {
@@ -61,28 +28,26 @@ function direccionDeLlaves(servidor: string): string {
   return `${servidor.replace(/\/+$/, '')}/api/v1/llaves`;
 }
 
-/** @throws Problem `llaves-no-disponibles`, `uso-incorrecto` */
-async function pedirLlaves(servidor: string, pedir: typeof fetch): Promise<readonly LlavePublica[]> {
+/** @throws Problem `llaves-no-disponibles`, `uso-incorrecto`, `ajuste-no-valido` */
+async function pedirLlaves(servidor: string, entorno: Entorno): Promise<readonly LlavePublica[]> {
   const origen = direccionDeLlaves(servidor);
-  let texto: string;
+  const red = abrirRed(ajustesDeRed(entorno));
   try {
-    const respuesta = await pedir(origen, {
-      headers: { accept: 'application/json' },
-      signal: AbortSignal.timeout(ESPERA_MS),
-    });
+    const respuesta = await red.pedir(origen, { headers: { accept: 'application/json' } });
     if (!respuesta.ok)
-      throw new Problem('llaves-no-disponibles', { origen, motivo: `respondió ${respuesta.status}` });
-    texto = await respuesta.text();
+      throw new Problem('llaves-no-disponibles', { origen, motivo: `contestó ${respuesta.status}` });
+    return leerLlaves(await respuesta.text(), origen);
   } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem('llaves-no-disponibles', { origen, motivo: 'no respondió' });
+    if (!(error instanceof Problem) || error.codigo !== 'servidor-externo-no-responde') throw error;
+    throw new Problem('llaves-no-disponibles', { origen, motivo: String(error.datos['motivo']) });
+  } finally {
+    await red.cerrar();
   }
-  return leerLlaves(texto, origen);
 }
 
-function llavesDe({ llaves, servidor, pedir = fetch }: OpcionesDeVerificacion) {
-  if (llaves !== undefined) return leerLlaves(leerTexto(llaves), llaves);
-  if (servidor !== undefined) return pedirLlaves(servidor, pedir);
+function llavesDe({ llaves, servidor }: OpcionesDeVerificacion, entorno: Entorno) {
+  if (llaves !== undefined) return llavesDeArchivo(llaves);
+  if (servidor !== undefined) return pedirLlaves(servidor, entorno);
   throw new Problem('uso-incorrecto', {
     motivo:
       'Para verificar un acuse hacen falta las llaves públicas del servicio que lo dio: diga su dirección con --servidor, o un archivo con ellas con --llaves.',
@@ -124,9 +89,10 @@ export async function verificarAcuseDeArchivo(
   terminal: Terminal,
   ruta: string,
   opciones: OpcionesDeVerificacion,
+  entorno: Entorno = process.env,
 ): Promise<number> {
-  const texto = leerTexto(ruta);
-  const resultado = verificarAcuse(texto, await llavesDe(opciones));
+  const texto = textoDeArchivo(ruta, 'un acuse');
+  const resultado = verificarAcuse(texto, await llavesDe(opciones, entorno));
   mostrar(terminal, resultado);
   if (resultado.tipo === 'valido') return 0;
   return resultado.tipo === 'no-es-acuse' ? 2 : 1;

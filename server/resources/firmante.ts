@@ -7,12 +7,12 @@ import type { Almacen, Cambio, Consultable } from '../store/almacen.ts';
 import {
   cambiarLlave,
   guardarCerrada,
-  llavesPublicas,
   llaveVigente,
   primeraLlave,
   type FilaDeLlave,
   type LlavePorGuardar,
 } from '../store/llaves.ts';
+import { llavesDelServicio } from './llaves/llaves-del-servicio.ts';
 
 /** Signs acuses with the key in force, which all instances share; knows the public keys, old ones too. */
 export interface Firmante {
@@ -84,12 +84,7 @@ export async function abrirFirmante(
       if (vigente === null) throw new Error('The store has lost its key');
       return firmarAcuse(datos, abrir(vigente));
     },
-    publicas: async (db) =>
-      (await llavesPublicas(db)).map(({ publica, creada, retirada }) => ({
-        ...(JSON.parse(publica) as Omit<LlavePublica, 'creada' | 'retirada'>),
-        creada,
-        retirada,
-      })),
+    publicas: llavesDelServicio,
     rotar: async (cambio) => {
       const { kid, creada } = await cambiarLlave(cambio, llaveNueva(contrasena));
       return { kid, creada };

@@ -76,3 +76,9 @@ export const cabezaDeBitacora = async (
     .select(['n', 'hash', 'cuando'])
     .where('id', '=', 1)
     .executeTakeFirstOrThrow();
+
+/** Number of the entry that has a hash, or null. */
+export async function entradaConHash(db: Consultable, hash: string): Promise<number | null> {
+  const fila = await db.selectFrom('bitacora').select('n').where('hash', '=', hash).executeTakeFirst();
+  return fila?.n ?? null;
+}

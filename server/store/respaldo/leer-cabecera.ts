@@ -37,13 +37,13 @@ export function leerCabecera(linea: Buffer): Cabecera {
   if (marcada.data.version > VERSION_DE_FORMATO)
     throw new NoValido('lo hizo una versión más nueva de Trimestral, que es la que puede restaurarlo');
   const leida = cabecera.safeParse(valor);
-  if (!leida.success) throw new NoValido('su primera línea está dañada');
+  if (!leida.success) throw new NoValido(DANADO);
   const { esquema, programa, tablas } = leida.data;
   if (esquema !== ULTIMA_MIGRACION)
     throw new NoValido(
       `es de Trimestral ${programa}, que guarda las cosas de otra forma; restáurelo con esa versión y después actualice`,
     );
   if (!isDeepStrictEqual(enOrden(tablas), enOrden(tablasDeEstaVersion)))
-    throw new NoValido('no tiene las tablas de esta versión de Trimestral');
+    throw new NoValido('no tiene las tablas de esta versión de Trimestral; use otro');
   return leida.data;
 }

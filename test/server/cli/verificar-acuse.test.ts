@@ -117,14 +117,14 @@ describe('checking an acuse from a file', () => {
         (url) => verificar(acuse, { servidor: url }),
       );
     await expect(contra(503, '')).rejects.toMatchObject({ codigo: 'llaves-no-disponibles', salida: 2 });
-    await expect(contra(503, '')).rejects.toThrow('respondió 503');
+    await expect(contra(503, '')).rejects.toThrow('contestó 503');
     await expect(contra(200, '<html>')).rejects.toThrow('no es un documento JSON');
     await expect(contra(200, '{"keys":[{"kty":"RSA"}]}')).rejects.toThrow('no trae las llaves');
     const cerrado = await conServidor(
       () => undefined,
       (url) => Promise.resolve(url),
     );
-    await expect(verificar(acuse, { servidor: cerrado })).rejects.toThrow('no respondió');
+    await expect(verificar(acuse, { servidor: cerrado })).rejects.toThrow('falló la conexión (ECONNREFUSED)');
   });
 
   it('says what it needs, and what it was given that it cannot use', async () => {
