@@ -8,13 +8,22 @@ interface Datos {
   readonly borrador: Borrador;
   readonly renglones?: number;
   readonly enfocar?: boolean;
+  /** In characters. */
+  readonly maximo?: number;
 }
 
 /** What a service keeps of a long text, in characters. */
 const MAXIMO = 5_000;
 
 /** A text of several lines, kept in this browser until it is sent. */
-export function CampoDeTexto({ etiqueta, ayuda, borrador, renglones = 3, enfocar = false }: Datos): VNode {
+export function CampoDeTexto({
+  etiqueta,
+  ayuda,
+  borrador,
+  renglones = 3,
+  enfocar = false,
+  maximo = MAXIMO,
+}: Datos): VNode {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -33,7 +42,7 @@ export function CampoDeTexto({ etiqueta, ayuda, borrador, renglones = 3, enfocar
         ref={area}
         id={id}
         rows={renglones}
-        maxLength={MAXIMO}
+        maxLength={maximo}
         autofocus={enfocar}
         aria-describedby={ayuda === undefined ? undefined : `${id}-ayuda`}
         value={borrador.texto}

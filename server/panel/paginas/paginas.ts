@@ -34,6 +34,10 @@ export const PAGINAS: readonly PaginaDefinida[] = [
     cargar: () => import('./area/area.tsx').then((m) => m.PaginaDelArea),
   },
   {
+    ruta: '/organos/:organo/periodos/:periodo/envios/:envio',
+    cargar: () => import('./envio/envio.tsx').then((m) => m.PaginaDelEnvio),
+  },
+  {
     ruta: '/organos/:organo/periodos/:periodo/consolidaciones',
     cargar: () => import('./consolidacion/consolidaciones.tsx').then((m) => m.PaginaDeConsolidaciones),
     menu: { texto: 'Consolidación', en: 'periodo', resto: 'consolidaciones', ve: (f) => f.veTodo },
@@ -46,5 +50,11 @@ export const PAGINAS: readonly PaginaDefinida[] = [
     ruta: '/organos/:organo/bitacora',
     cargar: () => import('./bitacora/bitacora.tsx').then((m) => m.PaginaDeBitacora),
     menu: { texto: 'Bitácora', en: 'organo', resto: 'bitacora', ve: (f) => f.veTodo },
+  },
+  { ruta: '/cuenta', cargar: () => import('./cuenta/cuenta.tsx').then((m) => m.PaginaDeCuenta) },
+  {
+    ruta: '/verificar',
+    cargar: () => import('./verificar.tsx').then((m) => m.PaginaDeVerificar),
+    publica: true,
   },
 ];

@@ -4,7 +4,7 @@ import type { Consolidacion } from '../../../../shared/api/esquemas/consolidacio
 import type { HallazgoDeApi } from '../../../../shared/api/esquemas/envios.ts';
 import { usePedido } from '../../cliente/usar-pedido.ts';
 import { Elegir } from '../../componentes/elegir.tsx';
-import { Ficha } from '../../componentes/ficha.tsx';
+import { Hallazgo } from '../../componentes/hallazgo.tsx';
 import { Lectura } from '../../componentes/lectura.tsx';
 import { Vacio } from '../../componentes/vacio.tsx';
 import { rutas, useSitio } from '../../estado/sitio.ts';
@@ -27,21 +27,6 @@ function Lugar({ hallazgo, version }: DeUno): VNode {
   if (envio === null) return <a href={rutas.periodo(sitio, 'libro-del-enlace')}>{de}</a>;
   const consulta = new URLSearchParams({ hoja, ...(fila === null ? {} : { fila: String(fila) }) });
   return <a href={rutas.envio(sitio, envio, `?${String(consulta)}`)}>{de}</a>;
-}
-
-function Hallazgo(datos: DeUno): VNode {
-  const { gravedad, mensaje, sugerencia, justificacion } = datos.hallazgo;
-  return (
-    <li class="hallazgo">
-      <p class="fila-de-datos">
-        <Ficha senal={DE_GRAVEDAD[gravedad]} />
-        <Lugar {...datos} />
-      </p>
-      <p>{mensaje}</p>
-      {sugerencia !== '' && <p class="menudo">{sugerencia}</p>}
-      {justificacion !== null && <p class="menudo">Explicación: {justificacion}</p>}
-    </li>
-  );
 }
 
 const TANDA = 50;
@@ -73,9 +58,15 @@ function Lista({
       <p role="status" class="menudo">
         {contar(suyos.length, 'hallazgo')}
       </p>
-      <ul class="lista-llana">
+      <ul class="lista-llana hallazgos-de-version">
         {suyos.slice(0, vistos).map((hallazgo, i) => (
-          <Hallazgo key={i} hallazgo={hallazgo} version={version} />
+          <li key={i}>
+            <Hallazgo hallazgo={hallazgo}>
+              <p class="menudo">
+                <Lugar hallazgo={hallazgo} version={version} />
+              </p>
+            </Hallazgo>
+          </li>
         ))}
       </ul>
       {faltan > 0 && (
