@@ -81,7 +81,6 @@ async function abrirTodo(opciones: OpcionesDeArranque, cierres: Cierres): Promis
       proxies: ajustes.proxies,
       topes: topesDe(servicio.limites, ajustes),
       tokenDeMetricas: ajustes.tokenDeMetricas,
-      deteniendo: cierres.cerrando,
     }),
   );
   servicio.registrar('info', 'en marcha', { motor: servicio.almacen.version, puerto: escucha.puerto });

@@ -1,7 +1,6 @@
 /** What has to be closed when the service stops, the last one opened first. */
 export interface Cierres {
   readonly agregar: (cerrar: () => Promise<void> | void) => void;
-  readonly cerrando: () => boolean;
   /** Closes everything once; one that fails does not keep the others open. @throws the first failure */
   readonly cerrar: () => Promise<void>;
 }
@@ -24,7 +23,6 @@ export function abrirCierres(): Cierres {
     agregar: (cerrar) => {
       abiertos.push(cerrar);
     },
-    cerrando: () => cierre !== null,
     cerrar: () => (cierre ??= todos()),
   };
 }

@@ -30,8 +30,6 @@ export interface OpcionesDeApp {
   readonly topes: TopesDeCuerpo & TopesDePeticiones & { readonly bytesDeTodos: number };
   /** What Prometheus must show; null serves the machine itself alone. */
   readonly tokenDeMetricas: string | null;
-  /** Whether the service is about to stop: it then says that it is not ready. */
-  readonly deteniendo: () => boolean;
 }
 
 /** Small answers gain nothing; one that carries a secret beside what somebody chose must not be compressed (BREACH). */
@@ -41,14 +39,6 @@ const comprimir = (): RequestHandler =>
     filter: (req, res) =>
       !req.url.startsWith('/auth/') && req.url !== `${BASE}/tokens` && compression.filter(req, res),
   });
-
-const siSeDetiene =
-  (deteniendo: () => boolean): RequestHandler =>
-  (_req, _res, next) => {
-    if (deteniendo())
-      throw new Problem('almacen-no-disponible', { motivo: 'el servicio se está deteniendo' });
-    next();
-  };
 
 /** The description of the API, for programs and for people. */
 function descripcion(urlPublica: string): Router {
@@ -86,7 +76,6 @@ export function crearApp(opciones: OpcionesDeApp): Express {
   app.use('/panel', panel.archivos, noEncontrado);
   app.get('/metrics', rutaDeMetricas(metricas, opciones.tokenDeMetricas));
   app.use(descripcion(servicio.urlPublica));
-  app.get(`${BASE}/listo`, siSeDetiene(opciones.deteniendo));
   app.use('/auth', async (req, res, next) => {
     await frenos.sinIdentidad(req, res);
     next();

@@ -18,7 +18,7 @@ export const PUBLICAS = {
     metodo: 'get',
     ruta: '/listo',
     etiqueta: 'Servicio',
-    resumen: 'Si puede atender: el almacén responde y no se está deteniendo',
+    resumen: 'Si puede atender: el almacén responde',
     acceso: 'publico',
     alcance: 'leer',
     respuestas: { 200: { descripcion: 'Puede atender', esquema: estado } },
