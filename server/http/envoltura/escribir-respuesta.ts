@@ -5,7 +5,7 @@ import { etagDe } from './precondiciones.ts';
 
 /** A page that the service wrote: its own style, no script, nothing from elsewhere, no power over the site. */
 const POLITICA_DE_PAGINA =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-modals";
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox allow-modals";
 
 type Archivo = NonNullable<Respuesta<unknown>['archivo']>;
 
