@@ -19,6 +19,26 @@ function lugarDe({ hoja, clave, fila, filaAnterior }: Diferencia): string {
   return [hoja, clave, n === null ? '' : `fila ${String(n)}`].filter((t) => t !== '').join(' · ');
 }
 
+interface Donde {
+  readonly diferencia: Diferencia;
+  readonly alIr: ((diferencia: Diferencia) => void) | undefined;
+}
+
+function Donde({ diferencia, alIr }: Donde): VNode {
+  if (alIr === undefined || diferencia.fila === null) return <strong>{lugarDe(diferencia)}</strong>;
+  return (
+    <button
+      type="button"
+      class="ligero"
+      onClick={() => {
+        alIr(diferencia);
+      }}
+    >
+      {lugarDe(diferencia)}
+    </button>
+  );
+}
+
 function Celdas({ celdas, tipo }: Pick<Diferencia, 'celdas' | 'tipo'>): VNode {
   return (
     <dl class="celdas">
@@ -39,8 +59,14 @@ function Celdas({ celdas, tipo }: Pick<Diferencia, 'celdas' | 'tipo'>): VNode {
 /** Differences shown at first, and with each «Mostrar más». */
 const TANDA = 50;
 
+interface Datos {
+  readonly diferencias: readonly Diferencia[];
+  /** Goes to the row of a difference, where there is a place to go to. */
+  readonly alIr?: (diferencia: Diferencia) => void;
+}
+
 /** What changed between two libros, row by row: what was, struck out; what is, beside it. */
-export function Diferencias({ diferencias }: { readonly diferencias: readonly Diferencia[] }): VNode {
+export function Diferencias({ diferencias, alIr }: Datos): VNode {
   const [vistas, ver] = useState(TANDA);
   const faltan = diferencias.length - vistas;
   return (
@@ -50,7 +76,7 @@ export function Diferencias({ diferencias }: { readonly diferencias: readonly Di
           <li key={`${d.tipo}\n${lugarDe(d)}`}>
             <p class="fila-de-datos">
               <Ficha senal={SENALES[d.tipo]} />
-              <strong>{lugarDe(d)}</strong>
+              <Donde diferencia={d} alIr={alIr} />
             </p>
             <Celdas {...d} />
           </li>

@@ -47,6 +47,11 @@ export const PAGINAS: readonly PaginaDefinida[] = [
     cargar: () => import('./consolidacion/consolidacion.tsx').then((m) => m.PaginaDeConsolidacion),
   },
   {
+    ruta: '/organos/:organo/periodos/:periodo/catalogos',
+    cargar: () => import('./catalogos/catalogos.tsx').then((m) => m.PaginaDeCatalogos),
+    menu: { texto: 'Catálogos', en: 'periodo', resto: 'catalogos', ve: (f) => f.veTodo },
+  },
+  {
     ruta: '/organos/:organo/bitacora',
     cargar: () => import('./bitacora/bitacora.tsx').then((m) => m.PaginaDeBitacora),
     menu: { texto: 'Bitácora', en: 'organo', resto: 'bitacora', ve: (f) => f.veTodo },

@@ -1,10 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EnvioBreve } from '../../../../shared/api/esquemas/envios.ts';
-import { direccionDe } from '../../cliente/direccion.ts';
-import { Descarga } from '../../componentes/descarga.tsx';
+import { Descargas } from '../../componentes/descargas-de-envio.tsx';
 import { Ficha } from '../../componentes/ficha.tsx';
-import { Icono } from '../../componentes/icono.tsx';
 import { rutas, useSitio } from '../../estado/sitio.ts';
 import { contar } from '../../texto/contar.ts';
 import { DE_PLAZO, DE_REVISION } from '../../texto/estados.ts';
@@ -16,22 +14,6 @@ interface Datos {
   readonly reciente: boolean;
   /** The service had it already. */
   readonly repetido: boolean;
-}
-
-/** Everything that proves an envío, to see, print and keep. */
-export function Descargas({ envio }: { readonly envio: string }): VNode {
-  const lugar = { parametros: { envio } };
-  return (
-    <div class="acciones al-inicio">
-      <a class="boton" href={direccionDe('acuseImpreso', lugar)} target="_blank" rel="noopener">
-        <Icono nombre="hoja" />
-        Ver e imprimir el acuse
-      </a>
-      <Descarga a={direccionDe('acuse', lugar)}>Acuse firmado (.json)</Descarga>
-      <Descarga a={direccionDe('oficio', lugar)}>Oficio de remisión (.docx)</Descarga>
-      <Descarga a={direccionDe('libroDeEnvio', lugar)}>El libro como se envió (.xlsx)</Descarga>
-    </div>
-  );
 }
 
 /** The acuse of the last envío. */
