@@ -36,18 +36,27 @@ function Resultado({ veredicto }: { readonly veredicto: Veredicto }): VNode {
   );
 }
 
-function Formulario({
-  texto,
-  alVer,
-}: {
+interface DeFormulario {
   readonly texto: Borrador;
-  readonly alVer: (v: Veredicto) => void;
-}): VNode {
-  const [archivos, elegir] = useState<readonly File[]>([]);
-  const { correr, corriendo, falla } = useAccion(async (acuse: string) => {
+  readonly alVer: (veredicto: Veredicto) => void;
+}
+
+function useComprobar({ texto, alVer }: DeFormulario) {
+  return useAccion(async (acuse: string) => {
     alVer((await pedir('verificarAcuse', { cuerpo: { acuse } })).json);
     texto.olvidar();
   });
+}
+
+function Formulario({ texto, alVer }: DeFormulario): VNode {
+  const [archivos, elegir] = useState<readonly File[]>([]);
+  const { correr, corriendo, falla } = useComprobar({ texto, alVer });
+  const comprobarArchivo = (nuevos: readonly File[]): void => {
+    elegir(nuevos);
+    nuevos[0]?.text().then(correr, () => {
+      elegir([]);
+    });
+  };
   return (
     <form
       class="tarjeta"
@@ -61,12 +70,7 @@ function Formulario({
         ayuda="Se llama acuse.json. Al elegirlo se comprueba."
         acepta=".json,application/json"
         archivos={archivos}
-        alElegir={(nuevos) => {
-          elegir(nuevos);
-          nuevos[0]?.text().then(correr, () => {
-            elegir([]);
-          });
-        }}
+        alElegir={comprobarArchivo}
       />
       <CampoDeTexto etiqueta="O pegue aquí su texto" borrador={texto} renglones={6} maximo={MAXIMO} />
       <AvisoDeFalla falla={falla} />

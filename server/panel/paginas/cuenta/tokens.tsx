@@ -32,8 +32,13 @@ function loQueDice({ alcance, creado, caduca, usado, revocado }: Token): string 
   return partes.join(' · ');
 }
 
-function UnToken({ token, releer }: { readonly token: Token; readonly releer: () => void }): VNode {
-  const { correr, corriendo, falla } = useAccion(async () => {
+interface DeToken {
+  readonly token: Token;
+  readonly releer: () => void;
+}
+
+function useRevocar({ token, releer }: DeToken) {
+  return useAccion(async () => {
     const si = await confirmar({
       titulo: `¿Revocar «${token.nombre}»?`,
       texto:
@@ -46,6 +51,10 @@ function UnToken({ token, releer }: { readonly token: Token; readonly releer: ()
     avisar(`Se revocó «${token.nombre}».`);
     releer();
   });
+}
+
+function UnToken({ token, releer }: DeToken): VNode {
+  const { correr, corriendo, falla } = useRevocar({ token, releer });
   const vigente = estaVigente(token);
   return (
     <li class="version">
@@ -74,6 +83,28 @@ function UnToken({ token, releer }: { readonly token: Token; readonly releer: ()
   );
 }
 
+function Lista({
+  tokens,
+  releer,
+}: {
+  readonly tokens: readonly Token[];
+  readonly releer: () => void;
+}): VNode {
+  if (tokens.length === 0)
+    return (
+      <p class="menudo">
+        Todavía no tiene ninguno. Sirven, por ejemplo, para <code>trimestral enviar</code>.
+      </p>
+    );
+  return (
+    <ul class="lista-llana">
+      {tokens.map((token) => (
+        <UnToken key={token.id} token={token} releer={releer} />
+      ))}
+    </ul>
+  );
+}
+
 /** My tokens: what programs act in my name with. */
 export function Tokens(): VNode {
   const leido = usePedido('misTokens', {});
@@ -85,22 +116,7 @@ export function Tokens(): VNode {
         Con un token, una orden o un programa suyo actúa en su nombre y con sus papeles, hasta donde llegue su
         alcance. Trátelo como una contraseña.
       </p>
-      <Lectura leido={leido}>
-        {({ tokens }) => (
-          <>
-            {tokens.length === 0 && (
-              <p class="menudo">
-                Todavía no tiene ninguno. Sirven, por ejemplo, para <code>trimestral enviar</code>.
-              </p>
-            )}
-            <ul class="lista-llana">
-              {tokens.map((token) => (
-                <UnToken key={token.id} token={token} releer={leido.releer} />
-              ))}
-            </ul>
-          </>
-        )}
-      </Lectura>
+      <Lectura leido={leido}>{({ tokens }) => <Lista tokens={tokens} releer={leido.releer} />}</Lectura>
       {secreto !== null && (
         <SecretoDeToken
           secreto={secreto}
