@@ -17,6 +17,21 @@ const CAIDO =
 const CORTADO =
   /connection terminated|timeout exceeded when trying to connect|not queryable|client was closed/i;
 
+/** What whoever runs the service has to mend: by the code of PostgreSQL, of TLS, or by what the driver says. */
+const IMPEDIMENTOS: readonly (readonly [RegExp, string])[] = [
+  [/^28/, 'no admite ese usuario, esa contraseña o esa dirección de red'],
+  [/^3D000$/, 'esa base no existe en el servidor'],
+  [/^(?:42501|3F000)$/, 'el usuario no puede crear ni usar sus tablas'],
+  [
+    /^(?:ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED|HOSTNAME_MISMATCH)/,
+    'su certificado no se pudo comprobar; si es de una autoridad propia, dígala con sslrootcert',
+  ],
+  [/does not support SSL/, 'no ofrece TLS, y la dirección lo pide'],
+];
+
+const impedimento = (codigo: string, texto: string): string | undefined =>
+  IMPEDIMENTOS.find(([forma]) => forma.test(codigo) || forma.test(texto))?.[1];
+
 const DANADO = new Set(['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'XX001', 'XX002']);
 
 /** A query over a table that is not there: no store was made. */
@@ -38,5 +53,7 @@ export function fallaDeAlmacen(error: unknown): unknown {
   if (DANADO.has(codigo)) return new Problem('almacen-danado', {});
   if (CAIDO.test(codigo) || CORTADO.test(texto))
     return new Problem('almacen-no-disponible', { motivo: 'no hay conexión con la base de datos' });
+  const motivo = impedimento(codigo, texto);
+  if (motivo !== undefined) return new Problem('almacen-no-disponible', { motivo });
   return error;
 }
