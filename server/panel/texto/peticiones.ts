@@ -14,7 +14,7 @@ export const TIPO_DE_PETICION: Readonly<Record<PeticionNueva['tipo'], string>> =
 };
 
 export const DE_PETICION: Readonly<Record<PeticionDeApi['estado'], Senal>> = {
-  abierta: { texto: 'Por atender', icono: 'mano', tono: 'info' },
+  abierta: { texto: 'Por atender', icono: 'campana', tono: 'info' },
   atendida: { texto: 'Atendida', icono: 'palomita', tono: 'bien' },
   rechazada: { texto: 'Rechazada', icono: 'cruz', tono: 'mal' },
 };

@@ -60,7 +60,7 @@ function Pendientes({ fila: { comentarios, peticiones } }: { readonly fila: Fila
       )}
       {peticiones > 0 && (
         <span class="fila-de-hoja">
-          <Icono nombre="mano" />
+          <Icono nombre="campana" />
           {contar(peticiones, 'petición', 'peticiones')}
         </span>
       )}
