@@ -1,15 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import type { ArchivoSubido } from '../../server/resources/recurso.ts';
 import { llamar, type Llamada } from '../../server/resources/llamar.ts';
 import type { Quien } from '../../server/resources/quien.ts';
 import type { Servicio } from '../../server/resources/servicio.ts';
 import { personaConocida } from '../../server/store/personas/persona-conocida.ts';
 import type { NombreDeOperacion } from '../../shared/api/catalogo-de-operaciones.ts';
+import { conAreas } from './con-areas.ts';
+import { LIBROS, leerArchivos, leerFilas } from './libros-del-ejemplo.ts';
 import { justificar } from './justificar.ts';
 
-const LIBROS = 'sheets-templates/ejemplos/2021-t4/libros';
 export const ORGANO = 'cvoe';
 export const PERIODO = '2021-t4';
 const EN_PERIODO = { organo: ORGANO, periodo: PERIODO };
@@ -21,15 +19,15 @@ const DIAS_DE_PLAZO = 7;
 
 /** Áreas of the example: the folder of its libro, and how far its envío has come. */
 const AREAS = [
-  { clave: 'se', carpeta: 'area-se', hasta: 'aceptado' },
-  { clave: 'utsi', carpeta: 'area-utsi', hasta: 'aceptado' },
-  { clave: 'utvoe', carpeta: 'area-utvoe', hasta: 'enviado' },
-  { clave: 'depcyc', carpeta: 'area-depcyc', hasta: 'enviado' },
-  { clave: 'ocemhr', carpeta: 'area-huesca', hasta: 'sin-enviar' },
+  { clave: 'se', siglas: 'SE', carpeta: 'area-se', hasta: 'aceptado' },
+  { clave: 'utsi', siglas: 'UTSI', carpeta: 'area-utsi', hasta: 'aceptado' },
+  { clave: 'utvoe', siglas: 'UTVOE', carpeta: 'area-utvoe', hasta: 'enviado' },
+  { clave: 'depcyc', siglas: 'DEPCyC', carpeta: 'area-depcyc', hasta: 'enviado' },
+  { clave: 'ocemhr', siglas: 'OCEMHR', carpeta: 'area-huesca', hasta: 'sin-enviar' },
 ] as const;
 
 /** The one that has not sent: somebody may send it. */
-export const AREA_SIN_ENVIAR = { clave: 'ocemhr', carpeta: join(LIBROS, 'area-huesca') };
+export const AREA_SIN_ENVIAR = { clave: 'ocemhr', siglas: 'OCEMHR', carpeta: join(LIBROS, 'area-huesca') };
 
 /** People of the example, by their address of mail. */
 export interface PersonasDelEjemplo {
@@ -38,16 +36,8 @@ export interface PersonasDelEjemplo {
   readonly area: string;
 }
 
-const leerArchivos = (carpeta: string): ArchivoSubido[] =>
-  readdirSync(join(LIBROS, carpeta))
-    .sort()
-    .map((nombre) => ({ nombre, bytes: readFileSync(join(LIBROS, carpeta, nombre)) }));
-
-function responsableDe(carpeta: string): string {
-  const filas = parse(readFileSync(join(LIBROS, carpeta, 'Carátula.csv')), { columns: true, bom: true });
-  const campos = filas as Readonly<Record<string, string>>[];
-  return campos.find((f) => f['Campo'] === 'Responsable')?.['Valor'] ?? carpeta;
-}
+const responsableDe = (carpeta: string): string =>
+  leerFilas(carpeta, 'Carátula').find((f) => f['Campo'] === 'Responsable')?.['Valor'] ?? carpeta;
 
 /** Whoever is known by an id, as if signed in. */
 async function comoQuien({ almacen }: Servicio, persona: string): Promise<Quien> {
@@ -90,9 +80,9 @@ async function aceptar(pedir: Pedir, area: string, envio: string): Promise<void>
   await pedir('aceptar', { parametros: { envio }, cuerpo: {}, siVersion: version });
 }
 
-/** The list of áreas names one without siglas, which sends; and one that has nothing to send this quarter. */
-async function completarAreas(pedir: Pedir): Promise<void> {
-  await pedir('crearArea', {
+/** An área that the libro of the enlace names without siglas. */
+const crearAreaSinSiglas = (pedir: Pedir): Promise<unknown> =>
+  pedir('crearArea', {
     parametros: { organo: ORGANO },
     cuerpo: {
       clave: AREA_SIN_ENVIAR.clave,
@@ -100,6 +90,9 @@ async function completarAreas(pedir: Pedir): Promise<void> {
       siglas: 'OCEMHR',
     },
   });
+
+/** One that its list names and that has nothing to report this quarter. */
+async function apartarLaQueNoInforma(pedir: Pedir): Promise<void> {
   const parametros = { organo: ORGANO, area: 'utcsyd' };
   const { json } = await pedir('areas', { parametros: { organo: ORGANO } });
   const area = json?.areas.find((a) => a.clave === parametros.area);
@@ -141,12 +134,13 @@ async function preparar(servicio: Servicio): Promise<{ enlace: Quien; personas: 
   };
   const enlace = await invitar(responsableDe('area-utvoe'), 'enlace@ejemplo.mx', 'enlace', null);
   const abrir = comoPersona(servicio, enlace);
+  await crearAreaSinSiglas(abrir);
   await abrir('abrirPeriodoDesdeLibro', {
     parametros: { organo: ORGANO },
-    archivos: leerArchivos('enlace-utvoe'),
+    archivos: leerArchivos('enlace-utvoe').map((a) => conAreas(a, AREAS)),
     datos: { corte: dentroDe(DIAS_DE_PLAZO, servicio.reloj()) },
   });
-  await completarAreas(abrir);
+  await apartarLaQueNoInforma(abrir);
   const personas = new Map<string, Quien>();
   for (const { clave, carpeta } of AREAS)
     personas.set(clave, await invitar(responsableDe(carpeta), `${clave}@ejemplo.mx`, 'area', clave));

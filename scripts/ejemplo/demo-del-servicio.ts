@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { arrancar } from '../../server/arranque/arrancar.ts';
 import { direccionDeEnlace } from '../../server/http/acceso/abrir-acceso.ts';
 import { CREDENCIALES } from '../../server/http/acceso/credenciales.ts';
 import type { Servicio } from '../../server/resources/servicio.ts';
+import { organosConId } from '../../server/store/organos/organos.ts';
 import { crearEnlaceDeEntrada } from '../../server/store/personas/entradas.ts';
 import { AREA_SIN_ENVIAR, cargarEjemplo, personasDelEjemplo } from './cargar-ejemplo.ts';
 
@@ -35,7 +35,6 @@ function senal(): Promise<void> {
 
 /** Starts the service with the real quarter loaded, on the embedded store, and tells where to enter. */
 export async function demoDelServicio(): Promise<void> {
-  const nuevo = !existsSync(`${DATOS}/trimestral.sqlite`);
   const detenido = senal();
   decir('\nEl mismo trimestre, en el servicio en línea:\n');
   const { servicio, parar, url, motor } = await arrancar({
@@ -43,8 +42,12 @@ export async function demoDelServicio(): Promise<void> {
     datos: DATOS,
     puerto: Number(process.env['TRIMESTRAL_PUERTO'] ?? PUERTO),
   });
+  const nuevo = (await organosConId(servicio.almacen.db, null)).length === 0;
   const personas = nuevo ? await cargarEjemplo(servicio) : await personasDelEjemplo(servicio);
-  if (!nuevo) decir(`Sigue como lo dejó. Para empezar de nuevo, borre la carpeta ${DATOS}.`);
+  if (!nuevo)
+    decir(
+      `Sigue como lo dejó. Para empezar de nuevo, vacíe su almacén (${process.env['DATABASE_URL'] === undefined ? DATOS : 'la base de datos'}).`,
+    );
   decir(`Atiende en ${url} (${motor}). Abra uno de estos enlaces; cada uno sirve una vez:\n`);
   decir(`  Como enlace, quien revisa y consolida:\n    ${await enlacePara(servicio, personas.enlace)}`);
   decir(`  Como área que no ha enviado (sus libros: ${AREA_SIN_ENVIAR.carpeta}):`);
