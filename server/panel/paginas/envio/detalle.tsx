@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { JsonDeOperacion } from '../../cliente/tipos.ts';
+import { Icono } from '../../componentes/icono.tsx';
 import { Hallazgo } from '../../componentes/hallazgo.tsx';
 import { plegar } from '../../../../shared/spanish/texto/fold.ts';
 import { Comentar, UnComentario } from './comentario.tsx';
@@ -14,6 +15,8 @@ interface Datos {
   readonly comenta: boolean;
   readonly comentando: boolean;
   readonly alComentar: (si: boolean) => void;
+  /** Leaves the cell, where its detail covers the grid. */
+  readonly alCerrar: () => void;
   readonly releer: () => void;
 }
 
@@ -94,7 +97,7 @@ function ComentarAqui(datos: Datos & { readonly lugar: Lugar }): VNode | null {
 
 /** All about the cell at hand. */
 export function Detalle(datos: Datos): VNode {
-  const { lugar, filas, marcas, comenta, releer } = datos;
+  const { lugar, filas, marcas, comenta, releer, alCerrar } = datos;
   if (lugar === null)
     return (
       <p class="menudo">
@@ -105,6 +108,9 @@ export function Detalle(datos: Datos): VNode {
   const { hoja, fila, columna } = lugar;
   return (
     <section aria-label="La celda elegida">
+      <button type="button" class="boton cerrar en-angosto" aria-label="Cerrar el detalle" onClick={alCerrar}>
+        <Icono nombre="cruz" />
+      </button>
       <h3>{columna === '' ? `Fila ${String(fila)}` : columna}</h3>
       <p class="menudo">
         {hoja}, fila {fila}

@@ -53,6 +53,9 @@ function Contenido({ envio, leido, lugar, comenta, comentando, alComentar, visto
       lugar={lugar.activo}
       filas={lugar.filas.datos}
       marcas={leido.marcas}
+      alCerrar={() => {
+        lugar.activar(null);
+      }}
       {...{ comenta, comentando, alComentar, releer }}
     />
   );
@@ -62,7 +65,9 @@ function Contenido({ envio, leido, lugar, comenta, comentando, alComentar, visto
 export function Lateral(datos: Datos): VNode {
   const { leido, lugar, visto, ver } = datos;
   return (
-    <div class={`lateral tarjeta lateral-de-envio${lugar.activo === null ? '' : ' con-celda'}`}>
+    <div
+      class={`lateral tarjeta lateral-de-envio${visto === 'celda' && lugar.activo !== null ? ' con-celda' : ''}`}
+    >
       <Pestanas
         nombre="Del envío"
         pestanas={pestanasDe(leido)}

@@ -12,7 +12,7 @@ export interface LugarEnEnvio {
   readonly filas: Leido<JsonDeOperacion<'filasDeEnvio'>>;
   /** The cell at hand. */
   readonly activo: Lugar | null;
-  readonly activar: (lugar: Lugar) => void;
+  readonly activar: (lugar: Lugar | null) => void;
   /** Where the grid must go. */
   readonly destino: { readonly lugar: Lugar; readonly enfocar: boolean } | null;
   readonly irAHoja: (hoja: string) => void;
