@@ -17,7 +17,7 @@ import {
 } from '../doubles/emisor/emisor-de-prueba.ts';
 
 /** A line of the service's log. */
-export interface Anotado {
+interface Anotado {
   readonly nivel: string;
   readonly hecho: string;
   readonly datos: object | undefined;

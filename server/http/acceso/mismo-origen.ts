@@ -5,7 +5,7 @@ import { Problem } from '../../../shared/problem.ts';
  * Whether a request that changes something comes from a page of this service, by what the browser itself states and no
  * page can forge. One that states nothing is refused: every browser states one of the two.
  */
-export function vieneDeAqui({ headers }: Pick<Request, 'headers'>, urlPublica: string): boolean {
+function vieneDeAqui({ headers }: Pick<Request, 'headers'>, urlPublica: string): boolean {
   const sitio = headers['sec-fetch-site'];
   if (sitio !== undefined) return sitio === 'same-origin';
   const { origin, host } = headers;

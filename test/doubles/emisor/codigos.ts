@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /** What a code stands for until it is spent. */
-export interface Concedido {
+interface Concedido {
   readonly cliente: string;
   readonly vuelta: string;
   readonly reto: string;

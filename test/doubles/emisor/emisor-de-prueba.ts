@@ -34,7 +34,7 @@ export interface EmisorDePrueba {
   readonly cerrar: () => Promise<void>;
 }
 
-export const CLIENTE = { id: 'trimestral-panel', secreto: 'secreto: del cliente+%' } as const;
+const CLIENTE = { id: 'trimestral-panel', secreto: 'secreto: del cliente+%' } as const;
 
 async function leer(req: IncomingMessage): Promise<URLSearchParams> {
   return new URLSearchParams(req.method === 'POST' ? await text(req) : '');

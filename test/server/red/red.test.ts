@@ -1,13 +1,11 @@
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Problem } from '../../../shared/problem.ts';
 import { abrirRed, type Red } from '../../../server/red/abrir-red.ts';
-import { AJUSTES_DE_RED, ajustesDeRed } from '../../../server/red/ajustes-de-red.ts';
+import { ajustesDeRed } from '../../../server/red/ajustes-de-red.ts';
 import { esDireccionSegura } from '../../../server/red/direccion-segura.ts';
 import {
   abrirProxy,
@@ -15,7 +13,6 @@ import {
   ARCHIVO_DE_AUTORIDAD,
   SERVIDOR_INTERNO,
 } from '../../doubles/proxy/servidor-proxy.ts';
-import { carpetaTemporal } from '../../support/carpeta-temporal.ts';
 
 function redCon(entorno: Record<string, string>, espera = 5_000): Red {
   const red = abrirRed(ajustesDeRed(entorno), { espera });
@@ -105,7 +102,7 @@ describe('The network of the service', () => {
       res.write('{');
     });
     expect(await motivoDe(redCon({}, 100).pedir(lento, {}))).toContain('tardó demasiado');
-    const { signal } = Object.assign(new AbortController(), {});
+    const { signal } = new AbortController();
     expect(await motivoDe(redCon({}, 100).pedir(mudo, { signal }))).toContain('tardó demasiado');
   });
 
@@ -135,40 +132,5 @@ describe('The network of the service', () => {
     const rechazo = await red.pedir(direccion, { method: 'POST', body: new URLSearchParams('a=1') });
     expect([rechazo.status, await rechazo.json()]).toEqual([400, { error: 'invalid_grant' }]);
     expect(await motivoDe(red.pedir(`${direccion}/falla`, {}))).toContain('contestó 502');
-  });
-});
-
-describe('The settings of the network', () => {
-  const noEsPem = (): string => {
-    const ruta = join(carpetaTemporal(), 'autoridad.pem');
-    writeFileSync(ruta, '-----BEGIN CERTIFICATE-----\nQUJD\n-----END CERTIFICATE-----\n');
-    return ruta;
-  };
-
-  it('are none where nothing is said', () => {
-    expect(ajustesDeRed({})).toEqual({ proxyHttps: '', proxyHttp: '', sinProxy: '', autoridades: [] });
-  });
-
-  it.each<[string, () => string]>([
-    ['HTTPS_PROXY', () => 'proxy:3128'],
-    ['HTTPS_PROXY', () => 'socks5://proxy:1080'],
-    ['HTTP_PROXY', () => 'http://'],
-    ['TRIMESTRAL_CA_ARCHIVO', () => '/no/existe.pem'],
-    ['TRIMESTRAL_CA_ARCHIVO', noEsPem],
-    ['NODE_EXTRA_CA_CERTS', () => import.meta.filename],
-  ])('are refused where %s is wrong', (ajuste, valor) => {
-    expect(() => ajustesDeRed({ [ajuste]: valor() })).toThrow(
-      expect.objectContaining({
-        codigo: 'ajuste-no-valido',
-        datos: expect.objectContaining({ ajuste }) as object,
-      }),
-    );
-    expect(Object.keys(AJUSTES_DE_RED)).toContain(ajuste);
-  });
-
-  it('are refused without telling the password of a proxy', () => {
-    expect(() => ajustesDeRed({ HTTPS_PROXY: 'ftp://ana:c0ntrasena@proxy' })).toThrow(
-      expect.objectContaining({ detalle: expect.not.stringContaining('c0ntrasena') as string }),
-    );
   });
 });

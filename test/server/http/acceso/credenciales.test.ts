@@ -21,7 +21,7 @@ async function montar(abrir: AbrirAlmacen) {
   const persona = await sembrarPersona(almacen, 'Ana');
   const con = async (headers: Record<string, string>) => {
     const respuesta = await fetch(`${direccion}/quien`, { headers });
-    return { estado: respuesta.status, json: (await respuesta.json()) };
+    return { estado: respuesta.status, json: await respuesta.json() };
   };
   return { almacen, emisor, reloj, persona, con };
 }
