@@ -52,6 +52,15 @@ export const PAGINAS: readonly PaginaDefinida[] = [
     menu: { texto: 'Catálogos', en: 'periodo', resto: 'catalogos', ve: (f) => f.veTodo },
   },
   {
+    ruta: '/organos/:organo/periodos/:periodo/libro-del-enlace',
+    cargar: () => import('./libro-del-enlace/libro-del-enlace.tsx').then((m) => m.PaginaDelLibroDelEnlace),
+  },
+  {
+    ruta: '/organos/:organo/periodos',
+    cargar: () => import('./periodos/periodos.tsx').then((m) => m.PaginaDePeriodos),
+    menu: { texto: 'Periodos', en: 'organo', resto: 'periodos', ve: (f) => f.veTodo },
+  },
+  {
     ruta: '/organos/:organo/bitacora',
     cargar: () => import('./bitacora/bitacora.tsx').then((m) => m.PaginaDeBitacora),
     menu: { texto: 'Bitácora', en: 'organo', resto: 'bitacora', ve: (f) => f.veTodo },

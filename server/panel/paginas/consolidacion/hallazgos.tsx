@@ -24,9 +24,12 @@ function Lugar({ hallazgo, version }: DeUno): VNode {
     .join(', ');
   const envio = version.insumos.find((i) => i.libro === libro)?.envio ?? null;
   const de = `Libro ${libro}${lugar === '' ? '' : ` · ${lugar}`}`;
-  if (envio === null) return <a href={rutas.periodo(sitio, 'libro-del-enlace')}>{de}</a>;
-  const consulta = new URLSearchParams({ hoja, ...(fila === null ? {} : { fila: String(fila) }) });
-  return <a href={rutas.envio(sitio, envio, `?${String(consulta)}`)}>{de}</a>;
+  const consulta = `?${String(new URLSearchParams({ hoja, ...(fila === null ? {} : { fila: String(fila) }) }))}`;
+  const a =
+    envio === null
+      ? rutas.periodo(sitio, `libro-del-enlace${consulta}`)
+      : rutas.envio(sitio, envio, consulta);
+  return <a href={a}>{de}</a>;
 }
 
 const TANDA = 50;

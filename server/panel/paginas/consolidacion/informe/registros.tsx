@@ -9,8 +9,10 @@ export type RegistroDeOrigen = z.infer<typeof procedencia>['registros'][number];
 
 /** Where a record can be seen whole: its envío, at its row; or the libro of the enlace. */
 function direccionDeRegistro(sitio: Sitio, { envio, hoja, fila }: RegistroDeOrigen): string {
-  if (envio === null) return rutas.periodo(sitio, 'libro-del-enlace');
-  return rutas.envio(sitio, envio, `?${String(new URLSearchParams({ hoja, fila: String(fila) }))}`);
+  const consulta = `?${String(new URLSearchParams({ hoja, fila: String(fila) }))}`;
+  return envio === null
+    ? rutas.periodo(sitio, `libro-del-enlace${consulta}`)
+    : rutas.envio(sitio, envio, consulta);
 }
 
 function Registro({ registro }: { readonly registro: RegistroDeOrigen }): VNode {
