@@ -1,3 +1,4 @@
+import { setTimeout as pausa } from 'node:timers/promises';
 import type { LibroCanonico } from '../../shared/libro/canonico-esquema.ts';
 import type { Libro } from '../../shared/libro/model.ts';
 import type { AbrirAlmacen } from './almacenes.ts';
@@ -23,8 +24,24 @@ export interface CicloDePrueba extends ServicioDePrueba {
   readonly enviar: (area: string, libro?: Libro, envio?: Envio) => Promise<Contestada<'enviar'>>;
   /** The área's libro as it stands now. */
   readonly libroDe: (area: string) => Promise<Contestada<'libroDeArea'>['json']>;
-  /** Sends and accepts. */
+  /** Accepts the envío in force of an área. */
+  readonly aceptar: (area: string) => Promise<void>;
+  /** Sends what the área has to send, and accepts it; the envío. */
   readonly aceptado: (area: AreaDelCiclo) => Promise<string>;
+  /** Asks for a version of the report and waits for it. */
+  readonly consolidar: (borrador?: boolean) => Promise<Contestada<'consolidacion'>['json']>;
+  /** A version of the report, once nobody works on it. */
+  readonly terminada: (numero: number) => Promise<Contestada<'consolidacion'>['json']>;
+}
+
+const SIN_TERMINAR: ReadonlySet<string> = new Set(['en-espera', 'en-proceso']);
+
+async function esperarVersion({ hacer, enlace }: ServicioDePrueba, numero: number) {
+  for (;;) {
+    const { json } = await hacer(enlace, 'consolidacion', { parametros: { numero } });
+    if (!SIN_TERMINAR.has(json.estado)) return json;
+    await pausa(20);
+  }
 }
 
 const cuerpoDe = (libro: Libro | undefined): { libro: LibroCanonico } | object =>
@@ -44,16 +61,27 @@ export async function abrirCiclo(
     });
   const libroDe: CicloDePrueba['libroDe'] = async (area) =>
     (await s.hacer(s.enlace, 'libroDeArea', { parametros: { area } })).json;
+  const aceptar = async (area: string): Promise<void> => {
+    const { version, envio } = await libroDe(area);
+    await s.hacer(s.enlace, 'aceptar', {
+      parametros: { envio: envio?.id ?? '' },
+      cuerpo: {},
+      siVersion: version,
+    });
+  };
+  const terminada = (numero: number) => esperarVersion(s, numero);
   return {
     ...s,
     enviar,
     libroDe,
+    aceptar,
     aceptado: async (area) => {
       const { json } = await enviar(area, LIBROS_DEL_CICLO[area]);
-      const { version } = await libroDe(area);
-      const parametros = { envio: json.envio.id };
-      await s.hacer(s.enlace, 'aceptar', { parametros, cuerpo: {}, siVersion: version });
+      await aceptar(area);
       return json.envio.id;
     },
+    consolidar: async (borrador = false) =>
+      terminada((await s.hacer(s.enlace, 'consolidar', { cuerpo: { borrador } })).json.numero),
+    terminada,
   };
 }

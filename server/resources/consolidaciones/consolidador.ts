@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AccionDeBitacora } from '../../../shared/messages/de-bitacora.ts';
 import { Problem } from '../../../shared/problem.ts';
 import {
   avanzar,
@@ -61,6 +62,13 @@ function fallido(error: unknown): Resultado {
   };
 }
 
+/** How the bitácora tells what became of it. */
+const ACCIONES = {
+  lista: 'consolidacion.hecha',
+  impedida: 'consolidacion.impedida',
+  fallida: 'consolidacion.fallida',
+} as const satisfies Record<Resultado['estado'], AccionDeBitacora>;
+
 async function trabajar(servicio: Servicio, obrero: string, trabajo: Trabajo): Promise<void> {
   const { almacen, reloj, registrar } = servicio;
   let paso = 'Reuniendo los libros';
@@ -89,8 +97,7 @@ async function trabajar(servicio: Servicio, obrero: string, trabajo: Trabajo): P
   const objeto = await direccionDeTrabajo(almacen.db, trabajo);
   await almacen.cambiar('sistema', async (cambio) => {
     if (!(await terminar(cambio, trabajo, resultado))) return;
-    const accion = resultado.estado === 'fallida' ? 'consolidacion.fallida' : 'consolidacion.hecha';
-    cambio.anotar({ accion, objeto, a: resultado.estado });
+    cambio.anotar({ accion: ACCIONES[resultado.estado], objeto, a: resultado.estado });
   });
   registrar('info', 'consolidacion', { estado: resultado.estado, productos: resultado.productos.length });
 }

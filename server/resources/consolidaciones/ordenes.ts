@@ -5,6 +5,7 @@ import { consolidacionDe, pedirConsolidacion } from '../../store/consolidaciones
 import { productosDe } from '../../store/consolidaciones/productos.ts';
 import { tomarAbierto } from '../periodos/exigir-abierto.ts';
 import { objetoDePeriodo, periodoHallado } from '../periodos/periodo-hallado.ts';
+import { fechaPedida } from '../periodos/periodo-pedido.ts';
 import { quienPide, recurso, type Recursos } from '../recurso.ts';
 import { comoConsolidacion } from './como-consolidacion.ts';
 import { versionHallada, type VersionHallada } from './consultas.ts';
@@ -43,6 +44,7 @@ export const ORDENES_DE_CONSOLIDACION = {
       const { almacen, despertar } = pedido.servicio;
       const { persona } = quienPide(pedido);
       const { fila } = hallada;
+      fechaPedida(pedido.cuerpo?.fecha ?? '', 'fecha');
       if (fila.calidad === 'borrador' || fila.estado !== 'lista')
         throw new Problem('estado-no-admite', {
           motivo: 'Solo se aprueba un proyecto terminado: acepte los libros que faltan y consolide de nuevo.',

@@ -54,7 +54,6 @@ export const DE_CONSOLIDACIONES = {
     acceso: QUIEN_VE,
     alcance: 'leer',
     parametros: deVersion,
-    version: 'da',
     respuestas: { 200: { descripcion: 'La versión', esquema: consolidacion } },
   }),
   vista: operacion({
