@@ -7,6 +7,8 @@ export interface OpcionesDeArranque {
   readonly puerto?: number;
   readonly datos?: string;
   readonly reloj?: () => Date;
+  /** The program of the threads, where the one beside its sources cannot run. */
+  readonly obrero?: URL;
   /** Where the log goes; standard error if not said. */
   readonly destino?: DestinationStream;
 }

@@ -17,7 +17,7 @@ const TRABAJO_MS = 30_000;
 
 /** What resources work with, but for what is known only once it listens. */
 export async function abrirPartes(
-  { entorno, datos, reloj = () => new Date() }: OpcionesDeArranque,
+  { entorno, datos, obrero, reloj = () => new Date() }: OpcionesDeArranque,
   ajustes: AjustesDelServicio,
   registro: Logger,
   cierres: Cierres,
@@ -38,7 +38,13 @@ export async function abrirPartes(
     alFallar,
   });
   cierres.agregar(almacen.cerrar);
-  const taller = abrirTaller({ hilos, memoriaMb, tiempoMs: TRABAJO_MS, alFallar });
+  const taller = abrirTaller({
+    hilos,
+    memoriaMb,
+    tiempoMs: TRABAJO_MS,
+    alFallar,
+    ...(obrero === undefined ? {} : { programa: obrero }),
+  });
   cierres.agregar(taller.cerrar);
   const deCorreo = ajustesDeCorreo(entorno);
   const { autoridades } = ajustesDeRed(entorno);
