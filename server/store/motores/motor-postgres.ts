@@ -10,7 +10,7 @@ tipos.setTypeParser(INT8, Number);
 
 export interface OpcionesDePostgres {
   readonly conexiones: number;
-  /** Told of a connection that broke while idle; the pool opens another. */
+  /** Told of a connection that broke while it waited for nothing; the pool opens another. */
   readonly alFallar: (error: Error) => void;
 }
 
@@ -26,6 +26,8 @@ export function motorPostgres(url: string, { conexiones, alFallar }: OpcionesDeP
     application_name: 'trimestral',
     types: tipos,
   });
-  pool.on('error', alFallar);
+  // The pool hears of those that it holds; one lent to a change that is between two queries would end the process
+  pool.on('connect', (cliente) => cliente.on('error', alFallar));
+  pool.on('error', () => undefined);
   return new PostgresDialect({ pool });
 }

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as esperar } from 'node:timers/promises';
+import { problema as esquemaDeProblema } from '../../shared/api/esquemas/comun.ts';
+import { envioRecibido } from '../../shared/api/esquemas/envios.ts';
+import {
+  actividades,
+  AREAS_DEL_CICLO,
+  enApi,
+  libroDelCiclo,
+  type AreaDelCiclo,
+} from '../support/libros-de-ciclo.ts';
+import type { Siembra } from './siembra.ts';
+import type * as z from 'zod';
+
+/** What an área wants to send, and sends until it has an acuse. */
+export interface PorEnviar {
+  readonly area: AreaDelCiclo;
+  readonly clave: string;
+  readonly cuerpo: string;
+}
+
+/** A libro that no other is like. */
+export function envioNuevo(area: AreaDelCiclo): PorEnviar {
+  const clave = randomUUID();
+  const libro = libroDelCiclo(area, { Actividades: actividades(`Taller ${clave}`) });
+  return { area, clave, cuerpo: JSON.stringify({ libro: enApi(libro) }) };
+}
+
+export type Recibido = z.infer<typeof envioRecibido>;
+
+/** An answer; null where there was none: the connection broke. */
+export type Contestacion =
+  | { readonly tipo: 'recibido'; readonly json: Recibido }
+  | { readonly tipo: 'problema'; readonly estado: number; readonly codigo: string }
+  | { readonly tipo: 'sin-respuesta' };
+
+const RUTA = '/api/v1/organos/cvoe/periodos/2021-t4';
+
+/** A request that never rejects. */
+async function pedir(url: string, opciones: RequestInit): Promise<{ estado: number; texto: string } | null> {
+  try {
+    const respuesta = await fetch(url, opciones);
+    return { estado: respuesta.status, texto: await respuesta.text() };
+  } catch {
+    return null;
+  }
+}
+
+/** Sends it once. An answer that the API does not state is an error. */
+export async function enviarUnaVez(url: string, token: string, envio: PorEnviar): Promise<Contestacion> {
+  const { area, clave, cuerpo } = envio;
+  const respuesta = await pedir(`${url}${RUTA}/areas/${area}/envios`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${token}`,
+      'Content-Type': 'application/json',
+      'Idempotency-Key': clave,
+    },
+    body: cuerpo,
+  });
+  if (respuesta === null) return { tipo: 'sin-respuesta' };
+  const json = JSON.parse(respuesta.texto) as unknown;
+  if (respuesta.estado < 300) return { tipo: 'recibido', json: envioRecibido.parse(json) };
+  const { codigo } = esquemaDeProblema.parse(json);
+  return { tipo: 'problema', estado: respuesta.estado, codigo };
+}
+
+/** The bytes of an acuse as the service gives them; null where it did not. */
+export async function acuseDe(url: string, token: string, envio: string): Promise<string | null> {
+  const respuesta = await pedir(`${url}/api/v1/envios/${envio}/acuse.json`, {
+    headers: { Authorization: `Bearer ${token}` },
+  });
+  return respuesta?.estado === 200 ? respuesta.texto : null;
+}
+
+/** What clients have been given. */
+export interface Entregas {
+  /** By the id of the envío. */
+  readonly acuses: Map<string, { readonly dicho: Recibido['acuse']; bytes: string | null }>;
+  /** Sent without an answer, or with the answer that it could not be kept: to be sent again, as it is. */
+  readonly pendientes: PorEnviar[];
+  /** How many different envíos were tried. */
+  intentados: number;
+}
+
+export const sinEntregas = (): Entregas => ({ acuses: new Map(), pendientes: [], intentados: 0 });
+
+/** Notes the acuse of an envío; another than that given before is an error. */
+function anotar(entregas: Entregas, { envio, acuse }: Recibido): void {
+  const antes = entregas.acuses.get(envio.id);
+  if (antes !== undefined && JSON.stringify(antes.dicho) !== JSON.stringify(acuse))
+    throw new Error(`The envío ${envio.id} was given two different acuses.`);
+  if (antes === undefined) entregas.acuses.set(envio.id, { dicho: acuse, bytes: null });
+}
+
+/** Before it asks again whoever could not keep it, in ms. */
+const PAUSA_MS = 20;
+
+/** One client of an área: sends one libro after another until `seguir` says no, what was left first. */
+async function cliente(
+  direccion: () => string,
+  { deArea }: Siembra,
+  entregas: Entregas,
+  area: AreaDelCiclo,
+  seguir: () => boolean,
+): Promise<void> {
+  const token = deArea[area];
+  while (seguir()) {
+    const i = entregas.pendientes.findIndex((p) => p.area === area);
+    const [pendiente] = i < 0 ? [] : entregas.pendientes.splice(i, 1);
+    if (pendiente === undefined) entregas.intentados += 1;
+    const envio = pendiente ?? envioNuevo(area);
+    const url = direccion();
+    const hecho = await enviarUnaVez(url, token, envio);
+    if (hecho.tipo !== 'recibido') {
+      entregas.pendientes.push(envio);
+      if (hecho.tipo === 'sin-respuesta') return;
+      await esperar(PAUSA_MS);
+      continue;
+    }
+    anotar(entregas, hecho.json);
+    const dado = entregas.acuses.get(hecho.json.envio.id);
+    if (dado !== undefined) dado.bytes ??= await acuseDe(url, token, hecho.json.envio.id);
+  }
+}
+
+/**
+ * Clients of every área, two each, until `seguir` says no or the service goes away.
+ * @param direccion the instance that the next request goes to
+ */
+export async function clientes(
+  direccion: () => string,
+  siembra: Siembra,
+  entregas: Entregas,
+  seguir: () => boolean,
+): Promise<void> {
+  const todos = [...AREAS_DEL_CICLO, ...AREAS_DEL_CICLO].map((area) =>
+    cliente(direccion, siembra, entregas, area, seguir),
+  );
+  await Promise.all(todos);
+}
+
+/** Sends what is left, once more. @throws Error for the first that has no acuse then */
+export async function terminarPendientes(
+  url: string,
+  { deArea }: Siembra,
+  entregas: Entregas,
+): Promise<void> {
+  for (const envio of entregas.pendientes.splice(0)) {
+    const hecho = await enviarUnaVez(url, deArea[envio.area], envio);
+    if (hecho.tipo !== 'recibido') throw new Error(`What was left got no acuse: ${JSON.stringify(hecho)}`);
+    anotar(entregas, hecho.json);
+  }
+}
