@@ -56,6 +56,14 @@ const esDelToken = (error: unknown): boolean =>
 const soloPara = ({ aud }: JWTPayload, audiencias: readonly string[]): boolean =>
   [aud ?? []].flat().every((uno) => audiencias.includes(uno));
 
+/** Claims of tokens that are for something else: access (RFC 9068 §2.2), logout (OpenID Connect Back-Channel Logout §2.4). */
+const DE_OTRO_USO = ['scope', 'scp', 'client_id', 'events'];
+
+/** Whether a token says of itself that it proves no sign-in; Keycloak names the kind in `typ`. */
+const esDeOtroUso = (datos: JWTPayload): boolean =>
+  DE_OTRO_USO.some((dato) => datos[dato] !== undefined) ||
+  (datos['typ'] !== undefined && datos['typ'] !== 'ID');
+
 /** ID tokens of the add-on: signature by published keys that rotate, `iss`, `aud`, `exp`, domain. */
 export function comprobadorDeIdTokens(
   ajustes: AjustesDeIdToken,
@@ -74,6 +82,7 @@ export function comprobadorDeIdTokens(
         requiredClaims: ['exp', 'iat', 'sub'],
       });
       if (typeof payload.sub !== 'string' || payload.iss === undefined) return null;
+      if (esDeOtroUso(payload)) return null;
       const datos = { ...payload, iss: payload.iss, sub: payload.sub };
       const correo = correoDe(datos, 'email');
       const vale = soloPara(payload, audiencias) && esDeDominio(datos, correo, dominios);

@@ -58,6 +58,7 @@ describe('An ID token', () => {
     expect(await comprobar(await token({ aud: 'complemento-de-prueba' }))).toEqual(esAna);
     expect(await comprobar(await token({ email_verified: false }))).toEqual({ ...esAna, correo: null });
     expect(await comprobar(await token({ exp: enSegundos(-20) }))).toEqual(esAna);
+    expect(await comprobar(await token({ typ: 'ID' }))).toEqual(esAna);
   });
 
   it.each<[string, Record<string, unknown>]>([
@@ -71,6 +72,10 @@ describe('An ID token', () => {
     ['no subject', { sub: undefined }],
     ['no end', { exp: undefined }],
     ['no beginning', { iat: undefined }],
+    ['a scope, as access tokens have', { scope: 'openid email' }],
+    ['a client, as access tokens have', { client_id: 'complemento' }],
+    ['the kind of Keycloak’s access tokens', { typ: 'Bearer' }],
+    ['events, as logout tokens have', { events: {} }],
   ])('with %s is not good', async (_que, datos) => {
     const { comprobar, token } = await montar();
     expect(await comprobar(await token(datos))).toBeNull();
