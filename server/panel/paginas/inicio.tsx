@@ -26,7 +26,10 @@ function SinOrganos({
   return (
     <Vacio icono="hoja" titulo={administra ? 'Todavía no hay órganos' : 'Todavía no tiene un papel aquí'}>
       {administra ? (
-        <p>Dé de alta el primero con su nombre y siglas; después invite a su enlace.</p>
+        <p>
+          <a href="/administracion">Dé de alta el primero</a> con su nombre y siglas; después invite a su
+          enlace.
+        </p>
       ) : (
         <p>
           {nombre === '' ? 'Usted' : nombre} ya entró, pero nadie le ha dado un papel. Pida al enlace de su

@@ -61,6 +61,11 @@ export const PAGINAS: readonly PaginaDefinida[] = [
     menu: { texto: 'Periodos', en: 'organo', resto: 'periodos', ve: (f) => f.veTodo },
   },
   {
+    ruta: '/organos/:organo/personas',
+    cargar: () => import('./personas/personas.tsx').then((m) => m.PaginaDePersonas),
+    menu: { texto: 'Personas', en: 'organo', resto: 'personas', ve: (f) => f.enlace || f.administracion },
+  },
+  {
     ruta: '/organos/:organo/bitacora',
     cargar: () => import('./bitacora/bitacora.tsx').then((m) => m.PaginaDeBitacora),
     menu: { texto: 'Bitácora', en: 'organo', resto: 'bitacora', ve: (f) => f.veTodo },
@@ -70,5 +75,9 @@ export const PAGINAS: readonly PaginaDefinida[] = [
     ruta: '/verificar',
     cargar: () => import('./verificar.tsx').then((m) => m.PaginaDeVerificar),
     publica: true,
+  },
+  {
+    ruta: '/administracion',
+    cargar: () => import('./administracion/administracion.tsx').then((m) => m.PaginaDeAdministracion),
   },
 ];
