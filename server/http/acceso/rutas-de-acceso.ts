@@ -48,6 +48,8 @@ export function rutasDeAcceso(servicio: ServicioDeAcceso, identidad: Identidad):
   rutas.post('/auth/salir', async (req, res) => {
     exigirMismoOrigen(req, servicio.urlPublica);
     await salir(servicio, req, res);
+    // What was read is forgotten; what somebody was writing stays for when they are back
+    res.set('Clear-Site-Data', '"cache"');
     mandarPagina(res, paginaDeSalida(identidad.emisor !== null));
   });
   rutas.use('/auth', () => {

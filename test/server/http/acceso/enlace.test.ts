@@ -106,6 +106,7 @@ enCadaAlmacen('The link of the terminal', (abrir) => {
     const fuera = await navegador.mandar(`${direccion}/auth/salir`);
     expect(fuera.status).toBe(200);
     expect(await fuera.text()).toContain('Su sesión terminó');
+    expect(fuera.headers.get('clear-site-data')).toBe('"cache"');
     expect(navegador.cookiesDe(direccion).has('trimestral')).toBe(false);
     const otra = await fetch(`${direccion}/quien`, { headers: { Cookie: `trimestral=${valor}` } });
     expect(otra.status).toBe(401);
