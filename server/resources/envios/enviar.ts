@@ -151,6 +151,7 @@ export const ENVIAR = {
   validar: recurso('validar', {
     buscar: areaHallada,
     hacer: async (pedido, { lugar }) => {
+      exigirAbierto(lugar);
       const { servicio, consulta, cuerpo, archivos } = pedido;
       const contenido = await contenidoRecibido(servicio, lugar, '', { libro: cuerpo?.libro }, archivos);
       const peticiones = await peticionesQueCuentan(servicio, lugar, cuerpo?.peticiones ?? []);

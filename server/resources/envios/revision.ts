@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Problem } from '../../../shared/problem.ts';
+import type { Cambio } from '../../store/almacen.ts';
 import { comentariosAbiertos, resolverComentarios } from '../../store/envios/comentarios.ts';
 import { envioPorId, libroDe, revisionesDe } from '../../store/envios/consultar-envios.ts';
-import { lugarDeArea } from '../../store/envios/lugar-de-area.ts';
+import { lugarDeArea, type LugarDeArea } from '../../store/envios/lugar-de-area.ts';
 import { darPaso, PASOS, type Paso } from '../../store/envios/revisar-envio.ts';
 import { quienPide, recurso, type Pedido, type Recursos } from '../recurso.ts';
 import type { Quien } from '../quien.ts';
@@ -16,16 +17,34 @@ async function paso(
   hallado: EnvioHallado,
   definido: Paso,
   motivo: string,
+  alDarlo: (cambio: Cambio) => Promise<void> = () => Promise.resolve(),
 ) {
   const { almacen } = pedido.servicio;
   const autor = pedido.quien.persona;
   const json = await almacen.cambiar(`personas/${autor}`, async (cambio) => {
     const decision = { id: randomUUID(), autor, motivo, siVersion: pedido.siVersion };
     await darPaso(cambio, hallado.lugar, hallado.fila, definido, decision);
-    if (definido.tipo === 'aceptado') await resolverComentarios(cambio, hallado.lugar);
+    await alDarlo(cambio);
     return envioDeAhora(cambio.db, hallado);
   });
   return { estado: 200, json, version: json.version };
+}
+
+/**
+ * Takes the comments that nobody resolved as attended.
+ * @param vistos how many of them whoever accepts has seen
+ * @throws Problem `estado-no-admite` where there are more
+ */
+async function atenderComentarios(cambio: Cambio, lugar: LugarDeArea, vistos: number): Promise<void> {
+  const quedan = (await comentariosAbiertos(cambio.db, lugar)).length;
+  if (quedan > vistos)
+    throw new Problem('estado-no-admite', {
+      motivo:
+        quedan === 1
+          ? 'Queda 1 comentario sin atender. Revíselo, o acepte diciendo que lo da por atendido.'
+          : `Quedan ${quedan} comentarios sin atender. Revíselos, o acepte diciendo que los da por atendidos.`,
+    });
+  await resolverComentarios(cambio, lugar);
 }
 
 /** Whether somebody may give the área's visto bueno: its titular, or whoever stands in. */
@@ -58,17 +77,10 @@ export const REVISION = {
   }),
   aceptar: recurso('aceptar', {
     buscar: hallarEnvio,
-    hacer: async (pedido, hallado) => {
-      const abiertos = await comentariosAbiertos(pedido.servicio.almacen.db, hallado.lugar);
+    hacer: (pedido, hallado) => {
       const vistos = pedido.cuerpo?.comentariosAbiertos ?? 0;
-      if (abiertos.length > vistos)
-        throw new Problem('estado-no-admite', {
-          motivo:
-            abiertos.length === 1
-              ? 'Queda 1 comentario sin atender. Revíselo, o acepte diciendo que lo da por atendido.'
-              : `Quedan ${abiertos.length} comentarios sin atender. Revíselos, o acepte diciendo que los da por atendidos.`,
-        });
-      return paso({ ...pedido, quien: quienPide(pedido) }, hallado, PASOS.aceptacion, '');
+      const alDarlo = (cambio: Cambio) => atenderComentarios(cambio, hallado.lugar, vistos);
+      return paso({ ...pedido, quien: quienPide(pedido) }, hallado, PASOS.aceptacion, '', alDarlo);
     },
   }),
   reabrirLibro: recurso('reabrirLibro', {

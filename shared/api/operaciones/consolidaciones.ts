@@ -144,7 +144,7 @@ export const DE_CONSOLIDACIONES = {
     parametros: deVersion,
     cuerpo: aprobacion.pick({ sha256DelFirmado: true }).required(),
     respuestas: { 200: { descripcion: 'Asentado', esquema: consolidacion } },
-    problemas: ['estado-no-admite'],
+    problemas: ['estado-no-admite', 'periodo-cerrado'],
   }),
   bitacora: operacion({
     metodo: 'get',
