@@ -34,9 +34,11 @@ const serverLayers = {
   http: ['resources', 'panel', 'identidad', 'store', 'libros', 'outputs'],
   arranque: ['libros', 'resources', 'http', 'store', 'correo', 'identidad', 'red', 'taller'],
   panel: [],
+  cliente: ['red'],
   salida: ['outputs'],
   consolidacion: ['libros', 'outputs'],
   cli: [
+    'cliente',
     'libros',
     'outputs',
     'consolidacion',

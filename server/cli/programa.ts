@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { VERSION } from '../version.ts';
 import { ejemplos, enEspanol } from './ayuda.ts';
+import { agregarEnviar } from './orden-enviar.ts';
 import { agregarRespaldar, agregarRestaurar } from './orden-respaldar.ts';
 import { agregarServir } from './orden-servir.ts';
 import { agregarVerificar } from './orden-verificar.ts';
@@ -27,6 +28,7 @@ export function crearPrograma(terminal: Terminal): Command {
   agregarValidar(programa, terminal);
   agregarConsolidar(programa, terminal);
   agregarPlantillas(programa, terminal);
+  agregarEnviar(programa, terminal);
   agregarServir(programa, terminal);
   agregarRespaldar(programa, terminal);
   agregarRestaurar(programa, terminal);

@@ -1,15 +1,13 @@
-import type { Acuse, LlavePublica } from '../../shared/api/esquemas/acuse.ts';
+import type { LlavePublica } from '../../shared/api/esquemas/acuse.ts';
 import { escribirVeredicto } from '../../shared/messages/de-acuse.ts';
 import { Problem } from '../../shared/problem.ts';
-import { fechaLarga } from '../../shared/spanish/fechas/format-date.ts';
 import type { Entorno } from '../entorno.ts';
 import { abrirRed } from '../red/abrir-red.ts';
 import { ajustesDeRed } from '../red/ajustes-de-red.ts';
 import { verificarAcuse, type ResultadoDeVerificacion } from '../firma/verificar-acuse.ts';
-import { conSiglas, periodoDeAcuse } from '../outputs/acuse/escribir-acuse.ts';
-import { horaDelAcuse, NOMBRE_DEL_HUSO } from '../outputs/acuse/hora-del-acuse.ts';
+import { lineasDeAcuse } from './lineas-de-acuse.ts';
 import { leerLlaves, llavesDeArchivo } from './llaves-de-archivo.ts';
-import { cuenta, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { textoDeArchivo } from './texto-de-archivo.ts';
 
 /** Where the public keys come from; a file goes before a server. */
@@ -54,21 +52,6 @@ function llavesDe({ llaves, servidor }: OpcionesDeVerificacion, entorno: Entorno
   });
 }
 
-/** What a valid acuse says, a line each. */
-function lineasDe(acuse: Acuse): readonly string[] {
-  const { fecha, exacta, desfase } = horaDelAcuse(acuse.cuando);
-  const plazo = acuse.aTiempo ? 'dentro del plazo' : 'fuera de plazo';
-  const filas = acuse.filas.reduce((suma, f) => suma + f.filas, 0);
-  return [
-    `Órgano    ${conSiglas(acuse.organo)}`,
-    `Área      ${conSiglas(acuse.area)}`,
-    `Periodo   ${periodoDeAcuse(acuse)}`,
-    `Envío     ${String(acuse.envio)}, de ${acuse.envia}: ${cuenta(filas, 'fila')}`,
-    `Recibido  ${fechaLarga(fecha)}, ${exacta} horas (${NOMBRE_DEL_HUSO}, ${desfase}), ${plazo}`,
-    `SHA-256   ${acuse.sha256}`,
-  ];
-}
-
 function mostrar(terminal: Terminal, resultado: ResultadoDeVerificacion): void {
   const { titulo, detalle } = escribirVeredicto(resultado);
   const { color } = terminal;
@@ -76,7 +59,7 @@ function mostrar(terminal: Terminal, resultado: ResultadoDeVerificacion): void {
   terminal.escribir(detalle);
   if (resultado.tipo !== 'valido') return;
   terminal.escribir('');
-  for (const linea of lineasDe(resultado.acuse)) terminal.escribir(linea);
+  for (const linea of lineasDeAcuse(resultado.acuse)) terminal.escribir(linea);
 }
 
 /**
