@@ -15,6 +15,13 @@ import type { Cierres } from './cierres.ts';
 /** One work of reading or reviewing, in milliseconds. */
 const TRABAJO_MS = 30_000;
 
+/** The way to send mail; null where no server is set. */
+function correoDe(entorno: OpcionesDeArranque['entorno']): Servicio['correo'] {
+  const ajustes = ajustesDeCorreo(entorno);
+  const { autoridades } = ajustesDeRed(entorno);
+  return ajustes === null ? null : abrirCorreo(ajustes, { autoridades });
+}
+
 /** What resources work with, but for what is known only once it listens. */
 export async function abrirPartes(
   { entorno, datos, obrero, reloj = () => new Date() }: OpcionesDeArranque,
@@ -29,14 +36,8 @@ export async function abrirPartes(
     registrar('warn', 'falla en reposo', { error });
   };
   const { url, conexiones, paginas, hilos, memoriaMb } = ajustes;
-  const almacen = await abrirAlmacen({
-    url,
-    datos: datos ?? ajustes.datos,
-    conexiones,
-    paginas,
-    reloj,
-    alFallar,
-  });
+  const lugar = { url, datos: datos ?? ajustes.datos, conexiones, paginas };
+  const almacen = await abrirAlmacen({ ...lugar, reloj, alFallar });
   cierres.agregar(almacen.cerrar);
   const taller = abrirTaller({
     hilos,
@@ -46,15 +47,12 @@ export async function abrirPartes(
     ...(obrero === undefined ? {} : { programa: obrero }),
   });
   cierres.agregar(taller.cerrar);
-  const deCorreo = ajustesDeCorreo(entorno);
-  const { autoridades } = ajustesDeRed(entorno);
-  const correo = deCorreo === null ? null : abrirCorreo(deCorreo, { autoridades });
   return {
     almacen,
     taller,
     firmante: await abrirFirmante(almacen, ajustes.claveDeLlave, ajustes.claveAnteriorDeLlave),
     credenciales: CREDENCIALES,
-    correo,
+    correo: correoDe(entorno),
     limites: limitesConfigurados(entorno),
     reloj,
     registrar,

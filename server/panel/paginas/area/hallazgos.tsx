@@ -13,7 +13,7 @@ function DeUnaHoja({ grupo, atencion }: { readonly grupo: DeHoja; readonly atenc
   const { hoja, hallazgos } = grupo;
   const faltan = hallazgos.length - vistos;
   return (
-    <section class="de-una-hoja" aria-label={hoja}>
+    <div class="de-una-hoja">
       <h4>
         {hoja === '' ? 'El libro' : hoja} <span class="cuenta">{numero(hallazgos.length)}</span>
       </h4>
@@ -37,7 +37,7 @@ function DeUnaHoja({ grupo, atencion }: { readonly grupo: DeHoja; readonly atenc
           Mostrar más (faltan {contar(faltan, 'hallazgo')})
         </button>
       )}
-    </section>
+    </div>
   );
 }
 

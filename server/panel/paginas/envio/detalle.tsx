@@ -111,7 +111,7 @@ export function Detalle(datos: Datos): VNode {
       <button type="button" class="boton cerrar en-angosto" aria-label="Cerrar el detalle" onClick={alCerrar}>
         <Icono nombre="cruz" />
       </button>
-      <h3>{columna === '' ? `Fila ${String(fila)}` : columna}</h3>
+      <h2>{columna === '' ? `Fila ${String(fila)}` : columna}</h2>
       <p class="menudo">
         {hoja}, fila {fila}
       </p>

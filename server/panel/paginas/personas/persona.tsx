@@ -49,11 +49,33 @@ function Senales({ persona }: Pick<Datos, 'persona'>): VNode {
   );
 }
 
+interface DeActivar {
+  readonly persona: PersonaConPapeles;
+  readonly corriendo: boolean;
+  readonly correr: (activa: boolean) => void;
+}
+
+function Activar({ persona: { activa, nombre }, corriendo, correr }: DeActivar): VNode {
+  return (
+    <button
+      type="button"
+      class={activa ? 'boton menor peligro' : 'boton menor'}
+      disabled={corriendo}
+      onClick={() => {
+        correr(!activa);
+      }}
+    >
+      {activa ? 'Dar de baja' : 'Dar de alta'}
+      <span class="sr"> a {nombre}</span>
+    </button>
+  );
+}
+
 /** A person: its papeles, and what can be done about them. */
 export function Persona({ persona, areas, releer }: Datos): VNode {
   const yo = useYo();
   const { correr, corriendo, falla } = useActivar({ persona, releer });
-  const { activa, nombre } = persona;
+  const { nombre } = persona;
   return (
     <li class="version">
       <div class="tarjeta-cabeza">
@@ -72,17 +94,7 @@ export function Persona({ persona, areas, releer }: Datos): VNode {
             Dar un papel<span class="sr"> a {nombre}</span>
           </BotonConDialogo>
           {yo.persona?.id !== persona.id && (
-            <button
-              type="button"
-              class={activa ? 'boton menor peligro' : 'boton menor'}
-              disabled={corriendo}
-              onClick={() => {
-                correr(!activa);
-              }}
-            >
-              {activa ? 'Dar de baja' : 'Dar de alta'}
-              <span class="sr"> a {nombre}</span>
-            </button>
+            <Activar persona={persona} corriendo={corriendo} correr={correr} />
           )}
         </p>
       </div>
