@@ -84,13 +84,24 @@ const caratula = (tipo: string, area: string): Fila[] => [
   ['Periodo', '2021-T4'],
 ];
 
+export interface OpcionesDeLibros {
+  /** Whether the programme says who reports in each line: every área in every line. */
+  readonly nombraAreas?: boolean;
+}
+
 const areaDe = (i: number): string => `Unidad Técnica ${String(i).padStart(4, '0')}`;
 
-function enlace(carpeta: string, areas: number): void {
+function enlace(carpeta: string, libros: number, { nombraAreas = false }: OpcionesDeLibros): void {
   mkdirSync(carpeta, { recursive: true });
+  const areas = Array.from({ length: libros }, (_, i) => ({ nombre: areaDe(i), siglas: `UT${String(i)}` }));
+  const queReportan = nombraAreas
+    ? areas
+        .slice(1)
+        .map(({ siglas }) => siglas)
+        .join('; ')
+    : '';
   escribir(carpeta, 'Carátula', caratula('Enlace', areaDe(0)));
-  escribir(carpeta, 'Programa', [
-    ['Línea', 'Título', 'Texto', 'Fuente', 'Columnas', 'Título de la tabla'],
+  const lineas: Fila[] = [
     [
       '1',
       'Actividades',
@@ -103,8 +114,12 @@ function enlace(carpeta: string, areas: number): void {
     ['3', 'Difusión', '', 'Difusión', '', 'Difusión'],
     ['4', 'Convenios', '', 'Convenios', '', 'Convenios'],
     ['5', 'Avances', 'En {total} convenios.', 'Avances', '', 'Avances'],
+  ];
+  escribir(carpeta, 'Programa', [
+    ['Línea', 'Título', 'Texto', 'Fuente', 'Columnas', 'Título de la tabla', 'Áreas'],
+    ...lineas.map((linea) => [...linea, queReportan]),
   ]);
-  const deAreas = Array.from({ length: areas + 1 }, (_, i) => ['Área', areaDe(i), `UT${String(i)}`]);
+  const deAreas = areas.map(({ nombre, siglas }) => ['Área', nombre, siglas]);
   escribir(carpeta, 'Catálogos', [
     ['Catálogo', 'Valor', 'Siglas'],
     ...deAreas,
@@ -191,12 +206,17 @@ function area(carpeta: string, i: number, filas: number): number {
 }
 
 /**
- * Writes a carpeta of clean libros, always the same for the same numbers.
+ * Writes a carpeta of clean libros, that of the enlace among them, always the same for the same numbers.
  *
  * @returns how many data rows the áreas hold
  */
-export function generarLibros(carpeta: string, libros: number, filas: number): number {
-  enlace(join(carpeta, 'enlace'), libros);
+export function generarLibros(
+  carpeta: string,
+  libros: number,
+  filas: number,
+  opciones: OpcionesDeLibros = {},
+): number {
+  enlace(join(carpeta, 'enlace'), libros, opciones);
   const porLibro = Math.round(filas / (libros - 1));
   let escritas = 0;
   for (let i = 1; i < libros; i++) {

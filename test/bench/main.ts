@@ -1,108 +1,41 @@
 /**
  * `npm run bench`: figure, yardstick, ratio, goal, and whether it is reached; each pair measured in this run.
- * The libros are generated with a fixed seed into a temporary folder.
+ * `-- consolidar` measures the command line alone, `-- servicio` the service; both if neither is said.
+ * `-- servicio --areas 50` tries the service with fewer. The libros are generated with a fixed seed into a temporary folder.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { generarLibros } from './generar-libros.ts';
-import { medianasDe, medir, type Medida } from './medir.ts';
+import { parseArgs } from 'node:util';
+import { cifrasDeConsolidar } from './consolidar.ts';
+import { decir } from './renglon.ts';
+import { cifrasDelServicio } from './servicio/cifras-del-servicio.ts';
 
-const CLI = 'dist/cli.js';
-const aqui = (archivo: string): string => fileURLToPath(new URL(archivo, import.meta.url));
-const decir = (linea = ''): boolean => process.stdout.write(`${linea}\n`);
-const segundos = (s: number): string => `${s.toFixed(2)} s`;
-const ver = ({ reloj, cpu, memoria }: Medida): string =>
-  `${segundos(reloj)} (procesador ${segundos(cpu)}, memoria ${memoria.toFixed(0)} MB)`;
-
-interface Renglon {
-  readonly que: string;
-  readonly cifra: string;
-  readonly vara: string;
-  readonly razon: number;
-  readonly meta: string;
-  readonly alcanzada: boolean;
-}
-
-function mostrar({ que, cifra, vara, razon, meta, alcanzada }: Renglon): void {
-  decir(que);
-  decir(`  cifra    ${cifra}`);
-  decir(`  vara     ${vara}`);
-  decir(`  razón    ${razon.toFixed(2)}   meta ${meta}   ${alcanzada ? 'ALCANZADA' : 'NO ALCANZADA'}`);
-  decir();
-}
-
-function grande(raiz: string): void {
-  const [mil, cien] = [join(raiz, 'millon'), join(raiz, 'cien-mil')];
-  const filas = generarLibros(mil, 200, 1_000_000);
-  const menos = generarLibros(cien, 20, 100_000);
-  const tablas = (carpeta: string): string[] => [
-    CLI,
-    'consolidar',
-    carpeta,
-    '--salida',
-    `${carpeta}-salida`,
-    '--tablas',
-  ];
-  const [nuestro, bare] = medianasDe(3, tablas(mil), [aqui('solo-csv-parse.mjs'), mil]);
-  const que = `consolidar --tablas, ${filas.toLocaleString('es-MX')} filas en 200 libros`;
-  const razon = nuestro.reloj / bare.reloj;
-  mostrar({
-    que,
-    cifra: ver(nuestro),
-    vara: `csv-parse solo, los mismos bytes: ${ver(bare)}`,
-    razon,
-    meta: '≤ 1.5',
-    alcanzada: razon <= 1.5,
-  });
-  frenteATableschema(mil, filas, nuestro);
-  const [corto, largo] = medianasDe(3, tablas(cien), tablas(mil));
-  const crece = largo.reloj / corto.reloj;
-  const cifra = ver(largo);
-  const vara = `${menos.toLocaleString('es-MX')} filas en 20 libros: ${ver(corto)}`;
-  mostrar({ que: 'diez veces más filas', cifra, vara, razon: crece, meta: '≤ 11', alcanzada: crece <= 11 });
-}
-
-/** tableschema takes minutes for a million rows: a few libros of the same carpeta tell its pace. */
-function frenteATableschema(carpeta: string, filas: number, nuestro: Medida): void {
-  const LIBROS = 4;
-  const vacio = medir([aqui('solo-tableschema.mjs'), carpeta, '0']);
-  const suyo = medir([aqui('solo-tableschema.mjs'), carpeta, String(LIBROS)]);
-  const ritmo = (LIBROS * filas) / 199 / (suyo.reloj - vacio.reloj);
-  const nuestroRitmo = filas / nuestro.reloj;
-  const razon = nuestroRitmo / ritmo;
-  mostrar({
-    que: 'filas validadas por segundo, frente a tableschema (mismas columnas)',
-    cifra: `${nuestroRitmo.toFixed(0)} (con tablas y todas las reglas)`,
-    vara: `${ritmo.toFixed(0)} (${String(LIBROS)} de los libros, sin contar su arranque)`,
-    razon,
-    meta: '≥ 10',
-    alcanzada: razon >= 10,
-  });
-}
-
-function trimestre(raiz: string): void {
-  const salida = join(raiz, 't4');
-  const carpeta = 'sheets-templates/ejemplos/2021-t4/libros';
-  const [todo, arranque] = medianasDe(9, [CLI, 'consolidar', carpeta, '--salida', salida], ['-e', '0']);
-  mostrar({
-    que: 'el cuarto trimestre de 2021, todos los productos, proceso entero en frío',
-    cifra: ver(todo),
-    vara: `arrancar Node y nada más: ${ver(arranque)}`,
-    razon: todo.reloj / arranque.reloj,
-    meta: '< 1 s',
-    alcanzada: todo.reloj < 1,
-  });
-}
+const { values, positionals } = parseArgs({
+  options: {
+    areas: { type: 'string', default: '1000' },
+    almacen: { type: 'string' },
+    perfil: { type: 'string' },
+  },
+  allowPositionals: true,
+});
+const pide = (cual: string): boolean => positionals.length === 0 || positionals.includes(cual);
 
 const raiz = mkdtempSync(join(tmpdir(), 'trimestral-bench-'));
 try {
   decir(
-    `Node ${process.version}, ${String(cpus().length)} procesadores (${cpus()[0]?.model.trim() ?? '?'})\n`,
+    `Node ${process.version}, ${String(cpus().length)} procesadores (${cpus()[0]?.model.trim() ?? '?'}), ` +
+      `carga ${loadavg()
+        .map((n) => n.toFixed(1))
+        .join(', ')}\n`,
   );
-  trimestre(raiz);
-  grande(raiz);
+  if (pide('consolidar')) cifrasDeConsolidar(raiz);
+  if (pide('servicio'))
+    await cifrasDelServicio(raiz, {
+      areas: Number(values.areas),
+      almacen: values.almacen ?? null,
+      perfil: values.perfil ?? null,
+    });
 } finally {
   rmSync(raiz, { recursive: true, force: true });
 }
