@@ -70,7 +70,6 @@ function ElegirPeriodo({ sitio }: { readonly sitio: Sitio }): VNode | null {
 /** The top of every page: where one is, and where one may go. */
 export function Cabecera({ yo }: { readonly yo: Yo }): VNode {
   const sitio = useSitio();
-  const { path } = useLocation();
   const organo = sitio.organo === '' ? (yo.organos[0]?.clave ?? '') : sitio.organo;
   return (
     <header class="cabecera">
@@ -83,10 +82,7 @@ export function Cabecera({ yo }: { readonly yo: Yo }): VNode {
           <ElegirPeriodo sitio={{ ...sitio, organo }} />
         </div>
       )}
-      {organo !== '' && <Navegacion yo={yo} sitio={{ ...sitio, organo }} />}
-      <a class="mi-cuenta" href="/cuenta" aria-current={path === '/cuenta' ? 'page' : undefined}>
-        Mi cuenta
-      </a>
+      <Navegacion yo={yo} sitio={{ ...sitio, organo }} />
     </header>
   );
 }

@@ -11,12 +11,15 @@ interface Entrada {
   readonly a: string;
 }
 
+const DE_CUENTA: Entrada = { texto: 'Mi cuenta', a: '/cuenta' };
+
 function entradaDe({ texto, en, resto }: EnMenu, { organo, periodo }: Sitio): Entrada[] {
   if (en === 'organo') return [{ texto, a: rutas.organo(organo, resto) }];
   return periodo === '' ? [] : [{ texto, a: rutas.periodo({ organo, periodo }, resto) }];
 }
 
 function entradas(yo: Yo, sitio: Sitio): Entrada[] {
+  if (sitio.organo === '') return [DE_CUENTA];
   const facultades = facultadesEn(yo, sitio.organo);
   const propias =
     sitio.periodo === ''
@@ -28,7 +31,7 @@ function entradas(yo: Yo, sitio: Sitio): Entrada[] {
   const delMenu = PAGINAS.flatMap(({ menu }) =>
     menu?.ve(facultades) === true ? entradaDe(menu, sitio) : [],
   );
-  return [...propias, ...delMenu];
+  return [...propias, ...delMenu, DE_CUENTA];
 }
 
 /** The menu: what whoever is here may see. */

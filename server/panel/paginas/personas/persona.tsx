@@ -42,7 +42,7 @@ function Senales({ persona }: Pick<Datos, 'persona'>): VNode {
   return (
     <>
       {!persona.activa && <Ficha senal={{ texto: 'De baja', icono: 'vacio', tono: 'neutro' }} />}
-      {persona.activa && !persona.identificada && (
+      {persona.activa && !persona.identificada && persona.correo.includes('@') && (
         <Ficha senal={{ texto: 'Aún no entra', icono: 'sobre', tono: 'info' }} />
       )}
     </>
