@@ -3,7 +3,7 @@ import { Problem } from '../../shared/problem.ts';
 import { esDeUnaLinea } from './direccion-de-correo.ts';
 
 /** How a connection is protected: TLS from its first byte, STARTTLS or no message, or no TLS at all. */
-export type Cifrado = 'tls' | 'starttls' | 'ninguno';
+type Cifrado = 'tls' | 'starttls' | 'ninguno';
 const CIFRADOS: readonly Cifrado[] = ['tls', 'starttls', 'ninguno'];
 
 export interface ServidorDeCorreo {

@@ -64,7 +64,7 @@ function espera({ codigo, estado, datos }: Problem): number | null {
 }
 
 /** Writes a problem (RFC 9457): `codigo` is stable, `detail` is for people. */
-export function escribirProblema(res: Response, urlPublica: string, { problema, detalles }: Dicho): void {
+function escribirProblema(res: Response, urlPublica: string, { problema, detalles }: Dicho): void {
   anotar(res, { codigo: problema.codigo });
   const segundos = espera(problema);
   if (segundos !== null) res.set('Retry-After', String(segundos));

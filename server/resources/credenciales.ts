@@ -1,5 +1,5 @@
 /** A secret that is given out once; the store keeps its hash alone. */
-export interface Secreto {
+interface Secreto {
   /** As its bearer writes it, whole. */
   readonly secreto: string;
   /** What the store compares: SHA-256 in lower-case hexadecimal. */

@@ -18,7 +18,7 @@ function vale(papel: PapelDeQuien, { organo, area }: Ambito): boolean {
 }
 
 /** Whether somebody may do an operation there (docs/seguridad.md). */
-export function permitido(operacion: Operacion, quien: Quien | null, ambito: Ambito): boolean {
+function permitido(operacion: Operacion, quien: Quien | null, ambito: Ambito): boolean {
   const { acceso, alcance } = operacion;
   if (acceso === 'publico') return true;
   if (quien === null || ORDEN.indexOf(quien.alcance) < ORDEN.indexOf(alcance)) return false;

@@ -15,7 +15,7 @@ export interface Diferencia {
   readonly celdas: readonly CeldaDistinta[];
 }
 
-export interface CeldaDistinta {
+interface CeldaDistinta {
   readonly columna: string;
   readonly antes: string;
   readonly ahora: string;

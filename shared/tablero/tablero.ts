@@ -30,7 +30,7 @@ export interface AreaDeTablero {
   readonly resumen: ResumenDeEnvio | null;
 }
 
-export interface CeldaDeTablero {
+interface CeldaDeTablero {
   readonly hoja: NombreHoja;
   readonly estado: EstadoDeHoja;
   readonly filas: number;
@@ -38,7 +38,7 @@ export interface CeldaDeTablero {
   readonly lineasPendientes: string[];
 }
 
-export interface FilaDeTablero<A extends AreaDeTablero> {
+interface FilaDeTablero<A extends AreaDeTablero> {
   readonly area: A;
   readonly plazo: Plazo;
   readonly hojas: CeldaDeTablero[];

@@ -1,7 +1,7 @@
 import { Problem } from '../../../shared/problem.ts';
 
 /** How long a request may take once it has been received, in milliseconds. */
-export const PLAZO_MS = 60_000;
+const PLAZO_MS = 60_000;
 
 /**
  * Waits for a work no longer than the time-limit. What was begun may still be kept afterwards: whoever asks again with the

@@ -34,7 +34,7 @@ export async function areaHallada({
 }
 
 /** The libro of the enlace in force for a period. */
-export async function enlaceDe({ almacen: { db } }: Servicio, lugar: LugarDeArea): Promise<Libro> {
+async function enlaceDe({ almacen: { db } }: Servicio, lugar: LugarDeArea): Promise<Libro> {
   const { sha256 } = await versionDeLibro(db, lugar.periodo, lugar.libroDelEnlace);
   return libroDeContenido(db, sha256, NOMBRE_DEL_ENLACE);
 }

@@ -13,7 +13,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Where anybody checks an acuse. */
-export const paginaDeVerificacion = ({ urlPublica }: Servicio): string => `${urlPublica}/verificar`;
+const paginaDeVerificacion = ({ urlPublica }: Servicio): string => `${urlPublica}/verificar`;
 
 /** `acuse-cvoe-2021-t4-depcyc-3`: the same for all that goes with one envío. */
 const archivoDe = (que: string, { lugar, fila }: EnvioHallado): string =>

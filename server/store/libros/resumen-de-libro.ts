@@ -1,5 +1,5 @@
 /** Counts of findings by weight; `explicadas` are warnings that a justification answers. */
-export interface CuentaDeHallazgos {
+interface CuentaDeHallazgos {
   readonly errores: number;
   readonly advertencias: number;
   readonly explicadas: number;

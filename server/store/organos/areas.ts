@@ -6,7 +6,7 @@ import type { TablaAreas, TablaPapeles } from '../esquema/tablas-de-personas.ts'
 export type FilaDeArea = Selectable<TablaAreas>;
 
 /** Who answers for an área. */
-export interface Responsable {
+interface Responsable {
   readonly persona: string;
   readonly nombre: string;
   readonly funcion: TablaPapeles['funcion'];

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { diferencia, hallazgo } from './envios.ts';
 import { clave, entero, fecha, identificador, instante, sha256, textoCorto } from './comun.ts';
 
-export const CALIDADES = ['borrador', 'proyecto', 'aprobado'] as const;
+const CALIDADES = ['borrador', 'proyecto', 'aprobado'] as const;
 
 export const consolidacionNueva = z.object({
   borrador: z

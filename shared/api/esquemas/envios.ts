@@ -53,10 +53,10 @@ export const hallazgo = z.object({
 });
 export type HallazgoDeApi = z.infer<typeof hallazgo>;
 
-export const filasPorHoja = z.array(z.object({ hoja: z.string(), filas: entero }));
+const filasPorHoja = z.array(z.object({ hoja: z.string(), filas: entero }));
 
 /** What only the enlace can mend: a value that is missing from its libro. */
-export const TIPOS_DE_PETICION = ['catalogo', 'sesion', 'contraparte', 'linea', 'otro'] as const;
+const TIPOS_DE_PETICION = ['catalogo', 'sesion', 'contraparte', 'linea', 'otro'] as const;
 
 export const peticionNueva = z.object({
   tipo: z.enum(TIPOS_DE_PETICION),
@@ -150,7 +150,7 @@ export const envioBreve = z.object({
 });
 export type EnvioBreve = z.infer<typeof envioBreve>;
 
-export const revision = z.object({
+const revision = z.object({
   tipo: z.enum(['visto-bueno', 'sin-visto-bueno', 'devuelto', 'aceptado', 'reabierto']),
   quien: z.string(),
   cuando: instante,

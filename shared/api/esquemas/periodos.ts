@@ -26,7 +26,7 @@ export const periodo = z.object({
 export type PeriodoDeApi = z.infer<typeof periodo>;
 
 /** Something that the libro of the enlace still says of an earlier period. */
-export const porActualizar = z.object({
+const porActualizar = z.object({
   hoja: z.string(),
   fila: z.int(),
   columna: z.string(),

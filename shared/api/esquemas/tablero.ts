@@ -4,7 +4,7 @@ import { clave, entero, fecha, instante } from './comun.ts';
 import { ESTADOS_DE_PERIODO } from './periodos.ts';
 
 /** What a cell of the board says of an área's tab. */
-export const ESTADOS_DE_HOJA = [
+const ESTADOS_DE_HOJA = [
   'sin-enviar',
   'enviado',
   'observado',
@@ -13,9 +13,9 @@ export const ESTADOS_DE_HOJA = [
   'no-se-espera',
 ] as const;
 
-export const PLAZOS = ['en-plazo', 'a-tiempo', 'fuera-de-plazo', 'vencido'] as const;
+const PLAZOS = ['en-plazo', 'a-tiempo', 'fuera-de-plazo', 'vencido'] as const;
 
-export const filaDeTablero = z.object({
+const filaDeTablero = z.object({
   area: clave,
   siglas: z.string(),
   nombre: z.string(),

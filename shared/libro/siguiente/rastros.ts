@@ -14,7 +14,7 @@ export interface Rastreo {
 }
 
 /** Why a text is of the old period, or null. */
-export type Rastro = (texto: string, rastreo: Rastreo) => string | null;
+type Rastro = (texto: string, rastreo: Rastreo) => string | null;
 
 const FECHA_CON_CIFRAS = /(?<!\d)(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)/g;
 const ANIO = /(?<![\d.,])\d{4}(?![\d]|[.,]\d)/g;

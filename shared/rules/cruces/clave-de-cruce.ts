@@ -18,7 +18,7 @@ export interface ClaveDeCruce {
   readonly fila: number;
 }
 
-export const TIPOS_DE_CRUCE = [
+const TIPOS_DE_CRUCE = [
   'folio',
   'opinion',
   'cita',

@@ -5,7 +5,7 @@ export interface Candidato {
 }
 
 /** So many libros are read for one kind of key. */
-export const MAX_VECINOS = 20;
+const MAX_VECINOS = 20;
 
 function porSonda(candidatos: readonly Candidato[]): Map<string, Set<string>> {
   const grupos = new Map<string, Set<string>>();

@@ -21,7 +21,7 @@ export interface CorreoRecibido {
 }
 
 /** How the server behaves; may be changed between messages. */
-export interface Comportamiento {
+interface Comportamiento {
   /** Recipients refused for good (550), or for now (450). */
   rechazados: readonly string[];
   pospuestos: readonly string[];
