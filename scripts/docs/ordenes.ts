@@ -2,7 +2,7 @@ import type { Command, Option } from 'commander';
 import { PROBLEMAS } from '../../shared/problemas.ts';
 import { crearPrograma } from '../../server/cli/programa.ts';
 import { abrirTerminal } from '../../server/cli/terminal.ts';
-import { ajustes } from './ajustes.ts';
+import { ajustes, GRUPOS_DE_AJUSTES } from './ajustes.ts';
 import { formatoJson } from './formato-json.ts';
 import { bloque, llano, parrafos, tabla } from './markdown.ts';
 import { PRODUCTOS } from './productos.ts';
@@ -57,7 +57,10 @@ function ejemplosDe(comando: Command): string {
 }
 
 function seccion(comando: Command): string {
-  const argumentos = comando.registeredArguments.map((a) => [`\`<${a.name()}>\``, llano(a.description)]);
+  const argumentos = comando.registeredArguments.map((a) => [
+    `\`${a.required ? `<${a.name()}>` : `[${a.name()}]`}\``,
+    llano(a.description),
+  ]);
   const opciones = comando.options.map((o) => [
     `\`${o.flags}\``,
     `${descripcion(o)}${o.mandatory ? '; **obligatoria**' : ''}`,
@@ -97,8 +100,8 @@ export async function paginaDeOrdenes(): Promise<string> {
     '`trimestral validar --formato json` escribe un documento estable, para otros programas.',
     await formatoJson(),
     '## Ajustes',
-    'Se dan como variables de entorno: `TRIMESTRAL_FILAS_POR_HOJA=500000 npx trimestral validar libros`. Los límites son números enteros mayores que 0; protegen de archivos dañados u hostiles, y lo que los rebasa no se lee a medias: se dice cuál es y cómo remediarlo.',
-    ajustes(),
+    'Se dan como variables de entorno: `TRIMESTRAL_FILAS_POR_HOJA=500000 npx trimestral validar libros`. Los del servicio se explican en [la operación](operacion.md#ajustes). Los límites de lectura valen para las órdenes y para el servicio; son números enteros mayores que 0, protegen de archivos dañados u hostiles, y lo que los rebasa no se lee a medias: se dice cuál es y cómo remediarlo.',
+    ajustes(GRUPOS_DE_AJUSTES, '###'),
     '## Errores',
     'Lo que impide seguir, con su código (estable) y lo que la persona lee. Los defectos de los datos no son errores de estos: son [hallazgos](referencia-reglas.md).',
     problemas(),

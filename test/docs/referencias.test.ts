@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { OPERACIONES } from '../../shared/api/catalogo-de-operaciones.ts';
+import type { Operacion } from '../../shared/api/operacion.ts';
 import { HOJAS } from '../../shared/hojas/catalogo-de-hojas.ts';
 import { CAMPOS_DE_CARATULA } from '../../shared/hojas/listas.ts';
 import { PROBLEMAS } from '../../shared/problemas.ts';
 import { REGLAS } from '../../shared/rules/catalogo-de-reglas.ts';
 import { crearPrograma } from '../../server/cli/programa.ts';
 import { abrirTerminal } from '../../server/cli/terminal.ts';
-import { ajusteDe, LIMITES } from '../../server/libros/limites.ts';
 import { paginas } from '../../scripts/docs/paginas.ts';
-import { fuentesDeServidor } from './fuentes.ts';
 import { RAIZ, trimestral } from '../support/trimestral.ts';
 
 const leer = (archivo: string): string => readFileSync(`${RAIZ}${archivo}`, 'utf8');
 const REGLAS_MD = leer('docs/referencia-reglas.md');
 const HOJAS_MD = leer('docs/referencia-hojas.md');
 const ORDENES_MD = leer('docs/referencia-ordenes.md');
+const API_MD = leer('docs/referencia-api.md');
 
 /** Of some names, those that a page does not have in the form given. */
 const faltan = (pagina: string, nombres: readonly string[], forma: (nombre: string) => string): string[] =>
@@ -72,13 +73,18 @@ describe('the generated references', () => {
     }
   });
 
-  it('have every setting that the server reads from its environment', () => {
-    const leidos = fuentesDeServidor().flatMap((texto) =>
-      [...texto.matchAll(/process\.env\['([A-Z_]+)'\]/g)].map((m) => m[1] ?? ''),
-    );
-    expect(leidos).toContain('NO_COLOR');
-    const ajustes = [...leidos, ...Object.keys(LIMITES).map(ajusteDe)];
-    expect(faltan(ORDENES_MD, ajustes, (n) => `| \`${n}\``)).toEqual([]);
+  it('have every operation of the API: its request, its fields, its problems', () => {
+    const operaciones: readonly (readonly [string, Operacion])[] = Object.entries(OPERACIONES);
+    for (const [nombre, { metodo, ruta, resumen, problemas = [] }] of operaciones) {
+      const [propia = ''] = (API_MD.split(`\n### ${nombre}\n`)[1] ?? '').split(/\n##/);
+      expect(propia, nombre).toContain(`\`${metodo.toUpperCase()} ${ruta}\``);
+      expect(propia.replace(/\s+/g, ' '), nombre).toContain(resumen.replace(/([*_<>[\]])/g, '\\$1'));
+      expect(
+        faltan(propia, problemas, (codigo) => `\`${codigo}\``),
+        nombre,
+      ).toEqual([]);
+    }
+    expect(API_MD).toContain('| `peticiones`');
   });
 
   it('have every error code', () => {
