@@ -11,16 +11,17 @@ export interface Resultado {
   readonly error: string;
 }
 
-/** Runs the built command as a person would, from the project's root. */
+/** Runs the built command as a person would, from the project's root unless said otherwise. */
 export function trimestral(
   argumentos: readonly string[],
   entorno: Readonly<Record<string, string>> = {},
+  carpeta = RAIZ,
 ): Promise<Resultado> {
   return new Promise((resolver) => {
     execFile(
       process.execPath,
       [CLI, ...argumentos],
-      { cwd: RAIZ, env: { ...process.env, ...entorno }, maxBuffer: 64 << 20 },
+      { cwd: carpeta, env: { ...process.env, ...entorno }, maxBuffer: 64 << 20 },
       (fallo, salida, error) => {
         const codigo = fallo === null ? 0 : typeof fallo.code === 'number' ? fallo.code : -1;
         resolver({ codigo, salida, error });
