@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as esperar } from 'node:timers/promises';
-import { problema as esquemaDeProblema } from '../../shared/api/esquemas/comun.ts';
-import { envioRecibido } from '../../shared/api/esquemas/envios.ts';
-import {
-  actividades,
-  AREAS_DEL_CICLO,
-  enApi,
-  libroDelCiclo,
-  type AreaDelCiclo,
-} from '../support/libros-de-ciclo.ts';
+import { pagina, problema as esquemaDeProblema } from '../../shared/api/esquemas/comun.ts';
+import { envioBreve, envioRecibido } from '../../shared/api/esquemas/envios.ts';
+import { AREAS_DEL_CICLO, enApi, libroDelCiclo, type AreaDelCiclo } from '../support/libros-de-ciclo.ts';
 import type { Siembra } from './siembra.ts';
 import type * as z from 'zod';
 
@@ -19,11 +13,14 @@ export interface PorEnviar {
   readonly cuerpo: string;
 }
 
+const DIAS = 28;
+const fecha = (i: number): string => `2021-11-${String((i % DIAS) + 1).padStart(2, '0')}`;
+
 /** A libro that no other is like. */
-export function envioNuevo(area: AreaDelCiclo): PorEnviar {
-  const clave = randomUUID();
-  const libro = libroDelCiclo(area, { Actividades: actividades(`Taller ${clave}`) });
-  return { area, clave, cuerpo: JSON.stringify({ libro: enApi(libro) }) };
+export function envioNuevo(area: AreaDelCiclo, filas = 1): PorEnviar {
+  const talleres = Array.from({ length: filas }, (_, i) => ['3', fecha(i), `Taller ${randomUUID()}`]);
+  const libro = libroDelCiclo(area, { Actividades: [['Línea', 'Fecha inicio', 'Título'], ...talleres] });
+  return { area, clave: randomUUID(), cuerpo: JSON.stringify({ libro: enApi(libro) }) };
 }
 
 export type Recibido = z.infer<typeof envioRecibido>;
@@ -33,6 +30,8 @@ export type Contestacion =
   | { readonly tipo: 'recibido'; readonly json: Recibido }
   | { readonly tipo: 'problema'; readonly estado: number; readonly codigo: string }
   | { readonly tipo: 'sin-respuesta' };
+
+const paginaDeEnvios = pagina(envioBreve);
 
 const RUTA = '/api/v1/organos/cvoe/periodos/2021-t4';
 
@@ -71,6 +70,14 @@ export async function acuseDe(url: string, token: string, envio: string): Promis
     headers: { Authorization: `Bearer ${token}` },
   });
   return respuesta?.estado === 200 ? respuesta.texto : null;
+}
+
+/** How many envíos of an área the service tells of. */
+export async function contarEnvios(url: string, token: string, area: AreaDelCiclo): Promise<number> {
+  const respuesta = await pedir(`${url}${RUTA}/areas/${area}/envios`, {
+    headers: { Authorization: `Bearer ${token}` },
+  });
+  return paginaDeEnvios.parse(JSON.parse(respuesta?.texto ?? '{}')).total;
 }
 
 /** What clients have been given. */

@@ -7,10 +7,13 @@ import { CLI } from '../support/trimestral.ts';
 export interface ServicioAparte {
   /** `http://127.0.0.1:<port>` */
   readonly url: string;
+  readonly pid: number;
   /** `kill -9`: it runs no code of its own. */
   readonly matar: () => Promise<void>;
   /** Asks it to stop, and waits until it has. @returns its exit code */
   readonly parar: () => Promise<number | null>;
+  /** All that it wrote in its log. */
+  readonly registro: () => string;
   /** @throws Error with its log where it ended by itself */
   readonly exigirEnMarcha: () => void;
 }
@@ -86,6 +89,8 @@ export async function encenderServicio(opciones: OpcionesDeServicioAparte): Prom
   const url = await direccionDe(hijo, registro);
   return {
     url,
+    pid: hijo.pid ?? 0,
+    registro,
     exigirEnMarcha: () => {
       if (hijo.exitCode !== null || hijo.signalCode !== null)
         throw new Error(`The service ended by itself (${hijo.exitCode ?? hijo.signalCode}).\n${escrito}`);

@@ -14,8 +14,20 @@ const ESPERA_MS = 10_000;
 
 /** Every transaction takes the write lock at once: none fails half-way because another wrote between. */
 class DriverInmediato extends SqliteDriver {
+  readonly #base: Database.Database;
+
+  constructor(base: Database.Database) {
+    super({ database: base });
+    this.#base = base;
+  }
+
   override async beginTransaction(conexion: DatabaseConnection): Promise<void> {
     await conexion.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** Where the disk is full SQLite has rolled back by itself: what is told is that, not that nothing was open. */
+  override async rollbackTransaction(conexion: DatabaseConnection): Promise<void> {
+    if (this.#base.inTransaction) await super.rollbackTransaction(conexion);
   }
 }
 
@@ -43,7 +55,7 @@ export function motorSqlite(archivo: string, { paginas, soloLectura = false }: O
   if (paginas !== null) base.pragma(`max_page_count = ${paginas}`);
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new (soloLectura ? SqliteDriver : DriverInmediato)({ database: base }),
+    createDriver: () => (soloLectura ? new SqliteDriver({ database: base }) : new DriverInmediato(base)),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
