@@ -66,3 +66,11 @@ export function valorDeCelda(
   const hallada = hoja?.filas.find((f) => f.numero === fila);
   return lugar === -1 || hallada === undefined ? null : (hallada.celdas[lugar] ?? '');
 }
+
+/** The libro without a row; the others keep their numbers, as a person who looks at the sheet knows them. */
+export function quitarFila(libro: LibroCanonico, nombre: string, numero: number): LibroCanonico {
+  const hoja = hojaCanonica(libro, nombre);
+  if (hoja === undefined) return libro;
+  const nueva = { ...hoja, filas: hoja.filas.filter((f) => f.numero !== numero) };
+  return { ...libro, hojas: libro.hojas.map((h) => (h === hoja ? nueva : h)) };
+}

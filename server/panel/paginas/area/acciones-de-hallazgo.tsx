@@ -52,6 +52,24 @@ function Propuestas({ captura, hallazgos, hallazgo }: Datos): VNode {
   );
 }
 
+/** Findings that a row is there twice: one of the two may go. */
+const DE_FILA_DOBLE: ReadonlySet<string> = new Set(['registro-duplicado', 'clave-duplicada']);
+
+function QuitarFila({ captura, hallazgo: { hoja, fila, regla } }: Datos): VNode | null {
+  if (fila === null || !DE_FILA_DOBLE.has(regla)) return null;
+  return (
+    <button
+      type="button"
+      class="boton menor"
+      onClick={() => {
+        captura.quitar(hoja, fila);
+      }}
+    >
+      Quitar la fila {fila}
+    </button>
+  );
+}
+
 interface Opcion {
   readonly clave: Formulario;
   readonly texto: string;
@@ -82,7 +100,12 @@ export function AccionesDeHallazgo(datos: Datos): VNode {
   return (
     <>
       <div ref={botones} class="acciones-de-hallazgo">
-        {claseDe(hallazgo) !== 'resuelto' && <Propuestas {...datos} />}
+        {claseDe(hallazgo) !== 'resuelto' && (
+          <>
+            <Propuestas {...datos} />
+            <QuitarFila {...datos} />
+          </>
+        )}
         {opcionesDe(hallazgo).map(({ clave, texto }) => (
           <button
             key={clave}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Validacion } from '../../../../shared/api/esquemas/envios.ts';
-import { cambiarCeldas, type CambioDeCelda } from '../../../../shared/envio/editar-canonico.ts';
+import { cambiarCeldas, quitarFila, type CambioDeCelda } from '../../../../shared/envio/editar-canonico.ts';
 import { explicarHallazgo, type PorExplicar } from '../../../../shared/envio/explicar-canonico.ts';
 import type { LibroCanonico } from '../../../../shared/libro/canonico-esquema.ts';
 import { subir } from '../../cliente/subir.ts';
@@ -20,6 +20,8 @@ export interface Captura {
   readonly avance: number | null;
   /** Changes cells of the libro at hand, with a way back. */
   readonly cambiar: (cambios: readonly CambioDeCelda[], dicho: string) => void;
+  /** Takes a row out of the libro at hand, with a way back. */
+  readonly quitar: (hoja: string, fila: number) => void;
   readonly explicar: (hallazgo: PorExplicar, motivo: string) => void;
   /** Leaves the libro at hand; without `dicho`, as it was sent. */
   readonly dejar: (dicho?: string) => void;
@@ -79,6 +81,9 @@ export function useCaptura(lugar: LugarDeArea): Captura {
     ...useLectura(lugar, poner, revision),
     cambiar: (cambios, dicho) => {
       conCambio((libro) => cambiarCeldas(libro, cambios), dicho);
+    },
+    quitar: (hoja, fila) => {
+      conCambio((libro) => quitarFila(libro, hoja, fila), `Se quitó la fila ${String(fila)} de ${hoja}.`);
     },
     explicar: (hallazgo, motivo) => {
       const dicho = motivo === '' ? 'Se quitó la explicación.' : 'Quedó explicado.';
