@@ -72,6 +72,14 @@ export async function acuseDe(url: string, token: string, envio: string): Promis
   return respuesta?.estado === 200 ? respuesta.texto : null;
 }
 
+/** What an address open to all says: its status, and the code of its problem. */
+export async function decirDe(url: string, ruta: 'salud' | 'listo'): Promise<string> {
+  const respuesta = await pedir(`${url}/api/v1/${ruta}`, {});
+  if (respuesta === null) return 'sin respuesta';
+  const { codigo = '' } = JSON.parse(respuesta.texto) as { codigo?: string };
+  return `${respuesta.estado} ${codigo}`.trim();
+}
+
 /** How many envíos of an área the service tells of. */
 export async function contarEnvios(url: string, token: string, area: AreaDelCiclo): Promise<number> {
   const respuesta = await pedir(`${url}${RUTA}/areas/${area}/envios`, {
@@ -88,9 +96,18 @@ export interface Entregas {
   readonly pendientes: PorEnviar[];
   /** How many different envíos were tried. */
   intentados: number;
+  /** How many requests got no answer, or one that says that it could not be done now. */
+  sinRespuesta: number;
+  problemas: number;
 }
 
-export const sinEntregas = (): Entregas => ({ acuses: new Map(), pendientes: [], intentados: 0 });
+export const sinEntregas = (): Entregas => ({
+  acuses: new Map(),
+  pendientes: [],
+  intentados: 0,
+  sinRespuesta: 0,
+  problemas: 0,
+});
 
 /** Notes the acuse of an envío; another than that given before is an error. */
 function anotar(entregas: Entregas, { envio, acuse }: Recibido): void {
@@ -101,7 +118,7 @@ function anotar(entregas: Entregas, { envio, acuse }: Recibido): void {
 }
 
 /** Before it asks again whoever could not keep it, in ms. */
-const PAUSA_MS = 20;
+const PAUSA_MS = 50;
 
 /** One client of an área: sends one libro after another until `seguir` says no, what was left first. */
 async function cliente(
@@ -121,7 +138,11 @@ async function cliente(
     const hecho = await enviarUnaVez(url, token, envio);
     if (hecho.tipo !== 'recibido') {
       entregas.pendientes.push(envio);
-      if (hecho.tipo === 'sin-respuesta') return;
+      if (hecho.tipo === 'sin-respuesta') {
+        entregas.sinRespuesta += 1;
+        return;
+      }
+      entregas.problemas += 1;
       await esperar(PAUSA_MS);
       continue;
     }
