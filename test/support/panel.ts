@@ -20,6 +20,8 @@ export interface Ventana {
   /** Of the window, in pixels: 360 for a phone. */
   readonly ancho?: number;
   readonly esquema?: 'light' | 'dark';
+  /** A page of the browser that is used, for another person at the same machine; one that nobody used if not said. */
+  readonly delMismoNavegador?: Page;
 }
 
 /** Whoever enters: the enlace, who captures for an área or gives its visto bueno, who only reads, who administers. */
@@ -73,19 +75,24 @@ async function personaDe({ almacen }: Servicio, quien: DelPanel): Promise<string
   return sembrarPersona(almacen, `Prueba ${area} ${funcion}`, [papel]);
 }
 
-/** The window complains of nothing: no error of a script, nothing that the page's policy holds back. */
-async function abrirVentana(
-  navegador: Browser,
-  { ancho = 1280, esquema = 'light' }: Ventana,
-  quejas: string[],
-) {
-  const contexto: BrowserContext = await navegador.newContext({
+async function nuevo(navegador: Browser, ancho: number, esquema: 'light' | 'dark'): Promise<BrowserContext> {
+  const contexto = await navegador.newContext({
     locale: 'es-MX',
     timezoneId: 'America/Mexico_City',
     viewport: { width: ancho, height: ancho < 600 ? 740 : 860 },
     colorScheme: esquema,
   });
   onTestFinished(() => contexto.close());
+  return contexto;
+}
+
+/** The window complains of nothing: no error of a script, nothing that the page's policy holds back. */
+async function abrirVentana(
+  navegador: Browser,
+  { ancho = 1280, esquema = 'light', delMismoNavegador }: Ventana,
+  quejas: string[],
+) {
+  const contexto = delMismoNavegador?.context() ?? (await nuevo(navegador, ancho, esquema));
   const pagina = await contexto.newPage();
   pagina.on('pageerror', (error) => quejas.push(error.message));
   pagina.on('console', (m) => {
@@ -110,7 +117,7 @@ async function abrir(navegador: Browser, marcha: ServicioEnMarcha): Promise<Pane
       const pagina = await abrirVentana(navegador, ventana, quejas);
       await pagina.goto(await enlacePara(servicio, persona));
       await pagina.getByRole('button', { name: 'Entrar' }).click();
-      await pagina.waitForURL(`${url}/**`, { waitUntil: 'commit' });
+      await pagina.waitForURL(({ pathname }) => !pathname.startsWith('/auth/'), { waitUntil: 'commit' });
       await pagina.goto(url + camino);
       return pagina;
     },

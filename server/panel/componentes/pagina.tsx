@@ -2,7 +2,8 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useRef } from 'preact/hooks';
 
-let anterior: string | null = null;
+/** Whether a page was seen before: the first one leaves the focus where the browser puts it. */
+let huboOtra = false;
 
 interface Datos {
   readonly titulo: string;
@@ -18,8 +19,9 @@ export function Pagina({ titulo, pestana, junto, children }: Datos): VNode {
   const { path } = useLocation();
   const encabezado = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (anterior !== null && anterior !== path) encabezado.current?.focus({ preventScroll: true });
-    anterior = path;
+    // By each page for itself: the one before is still there, at the new address, while this one loads
+    if (huboOtra) encabezado.current?.focus({ preventScroll: true });
+    huboOtra = true;
   }, [path]);
   useEffect(() => {
     document.title = `${pestana ?? titulo} · Trimestral`;

@@ -85,7 +85,7 @@ describe('The enlace, with the real quarter,', () => {
     await origenes(pagina).getByText('Jueves 21 de octubre de 2021').waitFor();
   }, 60_000);
 
-  it('goes from a row to its envío, and from a crossing to its own records', async () => {
+  it('goes from a cell to its own record, and on to the envío that brought it', async () => {
     const pagina = await panel().entrar('enlace', version(1));
     await tablaDe(pagina, '3.D-1.csv').locator('tbody tr').first().locator('td').last().click();
     await origenes(pagina).getByText('Sale de un renglón').waitFor();
@@ -98,13 +98,17 @@ describe('The enlace, with the real quarter,', () => {
     await pagina.getByRole('heading', { level: 1 }).waitFor();
   }, 60_000);
 
-  it('opens from an empty crossing no record at all', async () => {
+  it('shows of a crossing the record of that crossing alone', async () => {
     const pagina = await panel().entrar('consulta', version(1));
     const cruces = tablaDe(pagina, 'I-2.csv').locator('tbody tr').first().locator('td');
     await cruces.last().click();
     await origenes(pagina)
       .getByRole('heading', { level: 2, name: /✓ · Décima segunda sesión ordinaria/ })
       .waitFor();
+    await origenes(pagina)
+      .getByRole('heading', { level: 3, name: /^Asistencia, fila \d+$/ })
+      .waitFor();
+    expect(await origenes(pagina).getByRole('heading', { level: 3 }).count()).toBe(1);
     expect(panel().quejas()).toEqual([]);
   }, 60_000);
 
@@ -152,7 +156,7 @@ describe('The enlace, with the real quarter,', () => {
       const esperada: string[][] = parse(readFileSync(join(ESPERADO, archivo)), { bom: true });
       expect(tablas, archivo).toContainEqual(sinBlancos(esperada));
     }
-    expect(textoDe(documento)).toContain('Cuarto informe trimestral');
+    expect(textoDe(documento).includes('CUARTO INFORME TRIMESTRAL DE ACTIVIDADES')).toBe(true);
     const [todo] = await Promise.all([
       pagina.waitForEvent('download'),
       pagina.getByRole('link', { name: 'Todo en un .zip' }).click(),
@@ -170,7 +174,7 @@ describe('The enlace, with the real quarter,', () => {
     pagina.on('request', (r) => subidas.push(r.postData() ?? ''));
     await pagina.getByRole('button', { name: 'Asentar el acuerdo' }).click();
     await pagina.getByLabel('Acuerdo', { exact: true }).fill('CVOE/004/22');
-    await pagina.getByLabel('Sesión').fill('Primera sesión ordinaria');
+    await pagina.getByRole('combobox', { name: 'Sesión' }).fill('Primera sesión ordinaria');
     await pagina.reload();
     await pagina.getByRole('button', { name: 'Asentar el acuerdo' }).click();
     expect(await pagina.getByLabel('Acuerdo', { exact: true }).inputValue()).toBe('CVOE/004/22');

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { libroConDefectos } from '../../support/libro-con-defectos.ts';
+import { EN_PERIODO, panelDelArchivo } from '../../support/panel.ts';
+
+const panel = panelDelArchivo();
+
+const enfocado = (pagina: Page): Promise<string> =>
+  pagina.evaluate<string>(
+    `(document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent ?? '').trim()`,
+  );
+
+/** Goes with the tab key to what bears a name, and sees that its focus shows. @throws where it is not reached */
+async function tabularA(pagina: Page, nombre: RegExp, tecla = 'Tab'): Promise<void> {
+  for (let paso = 0; paso < 80; paso += 1) {
+    await pagina.keyboard.press(tecla);
+    if (!nombre.test(await enfocado(pagina))) continue;
+    const contorno = await pagina.evaluate<string>('getComputedStyle(document.activeElement).outlineStyle');
+    expect(contorno, `${String(nombre)} shows that it has the focus`).not.toBe('none');
+    return;
+  }
+  throw new Error(`The tab key does not get to ${String(nombre)}; it was last at ${await enfocado(pagina)}`);
+}
+
+describe('With the keyboard alone', () => {
+  it('the enlace finds an envío, goes through its cells, comments one and returns it', async () => {
+    const pagina = await panel().entrar('enlace', `${EN_PERIODO}/tablero`);
+    await pagina.getByRole('link', { name: 'Envío 1 de UTVOE' }).waitFor();
+    await tabularA(pagina, /^Saltar al contenido/);
+    await pagina.keyboard.press('Enter');
+    await tabularA(pagina, /^Buscar un área/);
+    await pagina.keyboard.type('utvoe');
+    await pagina.getByText('Se ven 1 de').waitFor();
+    await tabularA(pagina, /^Envío 1 de UTVOE/);
+    await pagina.keyboard.press('Enter');
+    await pagina.getByRole('grid').waitFor();
+    expect(await enfocado(pagina), 'a page that opens says what it is').toBe('UTVOE, envío 1');
+
+    await tabularA(pagina, /^Convenios/);
+    await pagina.keyboard.press('ArrowRight');
+    await pagina.getByRole('grid', { name: 'Avances' }).waitFor();
+    await pagina.keyboard.press('ArrowLeft');
+    await pagina.getByRole('grid', { name: 'Convenios' }).waitFor();
+    await tabularA(pagina, /^2$/);
+    await pagina.keyboard.press('ArrowDown');
+    await pagina.keyboard.press('ArrowRight');
+    expect(await enfocado(pagina)).toBe('CONV-002');
+    await pagina.keyboard.press('Control+End');
+    expect(
+      await pagina.evaluate<boolean>('document.activeElement.parentElement.nextElementSibling === null'),
+    ).toBe(true);
+    await pagina.keyboard.press('Control+Home');
+    expect(await enfocado(pagina)).toBe('2');
+    await pagina.keyboard.press('End');
+    await pagina.keyboard.press('Home');
+    await pagina.keyboard.press('ArrowRight');
+    await pagina.keyboard.press('Enter');
+    await pagina.getByLabel('Comentario a la celda').waitFor();
+    await pagina.keyboard.type('Revise el folio.');
+    await pagina.keyboard.press('Escape');
+    expect(await enfocado(pagina), 'Escape goes back to the cell').toBe('CONV-001');
+    await pagina.keyboard.press('Enter');
+    expect(await pagina.getByLabel('Comentario a la celda').inputValue()).toBe('Revise el folio.');
+    await tabularA(pagina, /^Comentar$/);
+    await pagina.keyboard.press('Enter');
+    await pagina.getByText('Quedó el comentario.').waitFor();
+    await expect.poll(() => enfocado(pagina)).toMatch(/^CONV-001/);
+
+    await tabularA(pagina, /^Devolver…/, 'Shift+Tab');
+    await pagina.keyboard.press('Enter');
+    await pagina.getByRole('dialog').waitFor();
+    await pagina.keyboard.press('Escape');
+    await pagina.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await enfocado(pagina), 'a dialog gives the focus back').toMatch(/^Devolver…/);
+    await pagina.keyboard.press('Enter');
+    await tabularA(pagina, /^Devolver al área/);
+    await pagina.keyboard.press('Enter');
+    await pagina.locator('.cabeza').getByText('Devuelto').waitFor();
+    expect(panel().quejas()).toEqual([]);
+  }, 90_000);
+
+  it('an área mends, explains and sends', async () => {
+    const pagina = await panel().entrar({ area: 'ocemhr' }, `${EN_PERIODO}/areas/ocemhr`);
+    await pagina.locator('input[type=file]').setInputFiles(libroConDefectos());
+    await pagina.getByText(/^Quedan/).waitFor();
+    await tabularA(pagina, /^Cambiar a «Vigente» en las 2 iguales/);
+    await pagina.keyboard.press('Enter');
+    await pagina.getByText('Vijente').first().waitFor({ state: 'detached' });
+    expect(await enfocado(pagina), 'the focus is not lost with what was mended').toBe(
+      'Su libro, antes de enviar',
+    );
+    await tabularA(pagina, /^Pedir al enlace/);
+    await pagina.keyboard.press('Enter');
+    await tabularA(pagina, /^Pedir$/);
+    await pagina.keyboard.press('Enter');
+    await pagina.getByText(/^Queda 1 hallazgo por revisar/).waitFor();
+    await tabularA(pagina, /^Explicar/);
+    await pagina.keyboard.press('Enter');
+    await pagina.keyboard.type('Son dos convenios.');
+    await tabularA(pagina, /^Guardar la explicación/);
+    await pagina.keyboard.press('Enter');
+    await pagina.getByText(/^Todo en orden/).waitFor();
+    await tabularA(pagina, /^Enviar al enlace/);
+    await pagina.keyboard.press('Enter');
+    await pagina.getByRole('heading', { name: /^Recibido: folio/ }).waitFor();
+    expect(await enfocado(pagina)).toMatch(/^Recibido: folio/);
+    expect(panel().quejas()).toEqual([]);
+  }, 90_000);
+});
