@@ -52,13 +52,17 @@ const dentroDe = (dias: number, ahora: Date): string =>
 
 type Pedir = <N extends NombreDeOperacion>(nombre: N, llamada: Llamada<N>) => ReturnType<typeof llamar<N>>;
 
-const comoPersona =
+/** Asks as a person does in the panel. */
+export const comoPersona =
   (servicio: Servicio, quien: Quien): Pedir =>
   (nombre, llamada) =>
     llamar(servicio, quien, nombre, { ...llamada, via: 'panel' });
 
-/** Sends an área's libro: what the review points out is explained, as its área did. */
-async function enviar(pedir: Pedir, area: string, carpeta: string): Promise<string> {
+/**
+ * Sends an área's libro: what the review points out is explained, as its área did.
+ * @returns the id of the envío
+ */
+export async function enviar(pedir: Pedir, area: string, carpeta: string): Promise<string> {
   const parametros = { ...EN_PERIODO, area };
   const visto = await pedir('validar', {
     parametros,

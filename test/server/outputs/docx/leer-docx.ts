@@ -43,3 +43,12 @@ export function indiceDe(documentXml: string): readonly EntradaDeIndice[] {
 export function leyendasDe(documentXml: string): readonly string[] {
   return parrafos(documentXml, /^Caption$/).map(textoDe);
 }
+
+/** The tables in their order: rows of cells, each with its text without line breaks. */
+export function tablasDe(documentXml: string): string[][][] {
+  const partes = (xml: string, etiqueta: string): string[] =>
+    xml.match(new RegExp(`<w:${etiqueta}>.*?</w:${etiqueta}>`, 'gs')) ?? [];
+  return partes(documentXml, 'tbl').map((tabla) =>
+    partes(tabla, 'tr').map((fila) => partes(fila, 'tc').map(textoDe)),
+  );
+}
