@@ -9,6 +9,13 @@ export function fuentesDeServidor(): string[] {
     .map((archivo) => readFileSync(join(RAIZ, 'server', archivo), 'utf8'));
 }
 
+/** Every source of the panel, as text. */
+export function fuentesDelPanel(): string[] {
+  return readdirSync(`${RAIZ}server/panel`, { recursive: true, encoding: 'utf8' })
+    .filter((archivo) => /\.tsx?$/.test(archivo))
+    .map((archivo) => readFileSync(join(RAIZ, 'server/panel', archivo), 'utf8'));
+}
+
 /** Every page that a person reads, by its path from the root. */
 export function paginasEscritas(): Map<string, string> {
   const deDocs = readdirSync(`${RAIZ}docs`)

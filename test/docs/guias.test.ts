@@ -7,11 +7,14 @@ import { abrirTerminal } from '../../server/cli/terminal.ts';
 import { carpetaTemporal } from '../support/carpeta-temporal.ts';
 import { RAIZ, trimestral } from '../support/trimestral.ts';
 import { ejemplosDe, resultadoDe } from './ejemplos-de-programa.ts';
-import { paginasEscritas } from './fuentes.ts';
+import { fuentesDelPanel, paginasEscritas } from './fuentes.ts';
 
 const PAGINAS = paginasEscritas();
 const README = PAGINAS.get('README.md') ?? '';
 const IMAGENES = `${RAIZ}docs/imagenes`;
+
+/** Words that a guide sets off and that are no label of the panel. */
+const PROPIAS = new Set(['acuse', 'Suba su libro', 'Atienda lo que se señala']);
 
 /** The anchor that GitHub gives to a heading. */
 const ancla = (titulo: string): string =>
@@ -141,6 +144,24 @@ describe('the guide for áreas', () => {
   it('quotes what the program says of one libro', async () => {
     const { salida } = await trimestral(['validar', 'sheets-templates/ejemplos/2021-t4/libros/area-utvoe']);
     expect(PAGINAS.get('docs/guia-areas.md')).toContain(`\`\`\`text\n${salida.trimEnd()}\n\`\`\``);
+  });
+});
+
+describe('what the guides say of the panel', () => {
+  /** The part of a guide from a heading on, to the next of its level. */
+  const parte = (pagina: string, titulo: string): string =>
+    (PAGINAS.get(pagina) ?? '').split(`\n## ${titulo}\n`)[1]?.split('\n## ')[0] ?? '';
+  const panel = fuentesDelPanel().join('\n');
+
+  it.each([
+    ['docs/guia-enlace.md', '8. El ciclo en línea', 12],
+    ['docs/guia-areas.md', '6. Entregarlo', 8],
+  ])('names in %s, «%s», what the panel shows', (pagina, titulo, minimo) => {
+    const nombrados = [...parte(pagina, titulo).matchAll(/\*\*([^*]+?)\.?\*\*/g)].map((m) =>
+      (m[1] ?? '').replace(/\s+/g, ' '),
+    );
+    expect(nombrados.length).toBeGreaterThanOrEqual(minimo);
+    expect(nombrados.filter((n) => !panel.includes(n) && !PROPIAS.has(n))).toEqual([]);
   });
 });
 
