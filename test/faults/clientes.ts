@@ -35,11 +35,20 @@ const paginaDeEnvios = pagina(envioBreve);
 
 const RUTA = '/api/v1/organos/cvoe/periodos/2021-t4';
 
-/** A request that never rejects. */
-async function pedir(url: string, opciones: RequestInit): Promise<{ estado: number; texto: string } | null> {
+interface Respondido {
+  readonly estado: number;
+  readonly bytes: Buffer;
+  readonly texto: string;
+  readonly etag: string | null;
+}
+
+/** A request that never rejects: null where there is no whole answer. */
+export async function pedir(url: string, opciones: RequestInit): Promise<Respondido | null> {
   try {
     const respuesta = await fetch(url, opciones);
-    return { estado: respuesta.status, texto: await respuesta.text() };
+    const bytes = Buffer.from(await respuesta.arrayBuffer());
+    const etag = respuesta.headers.get('etag');
+    return { estado: respuesta.status, bytes, texto: bytes.toString(), etag };
   } catch {
     return null;
   }
