@@ -5,6 +5,9 @@ import type { CodigoDeProblema } from '../problemas.ts';
 export const PAPELES = ['area', 'enlace', 'consulta', 'administracion'] as const;
 export type Papel = (typeof PAPELES)[number];
 
+/** What a person does for an área. */
+export const FUNCIONES = ['captura', 'visto-bueno', 'suplencia'] as const;
+
 /** What a token of a script may do; a person who signed in may do all that the papeles allow. */
 export const ALCANCES = ['leer', 'enviar', 'gestionar'] as const;
 export type Alcance = (typeof ALCANCES)[number];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PAPELES } from '../operacion.ts';
+import { FUNCIONES, PAPELES } from '../operacion.ts';
 import { clave, entero, identificador, instante, textoCorto } from './comun.ts';
 
 export const organo = z.object({
@@ -23,9 +23,6 @@ export const organoNuevo = z.object({
 });
 
 export const organoCambiado = organoNuevo.omit({ clave: true }).extend({ vistoBueno: z.boolean() }).partial();
-
-/** What a person does for an área. */
-export const FUNCIONES = ['captura', 'visto-bueno', 'suplencia'] as const;
 
 const persona = z.object({
   id: identificador,

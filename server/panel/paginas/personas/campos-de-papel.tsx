@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Area } from '../../../../shared/api/esquemas/organos.ts';
-import { FUNCIONES } from '../../../../shared/api/esquemas/organos.ts';
-import { PAPELES, type Papel } from '../../../../shared/api/operacion.ts';
+import { FUNCIONES, PAPELES, type Papel } from '../../../../shared/api/operacion.ts';
 import { Elegir } from '../../componentes/elegir.tsx';
 import { useFacultades } from '../../estado/facultades.ts';
 import { DE_FUNCION, DE_PAPEL, QUE_HACE } from '../../texto/papeles.ts';

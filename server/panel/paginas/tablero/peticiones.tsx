@@ -56,7 +56,8 @@ function Lista({ abiertas, alElegir }: Lista): VNode {
     <details class="tarjeta peticiones" open>
       <summary>
         <h2>
-          <Icono nombre="campana" /> {contar(abiertas.length, 'petición', 'peticiones')} de las áreas por atender
+          <Icono nombre="campana" /> {contar(abiertas.length, 'petición', 'peticiones')} de las áreas por
+          atender
         </h2>
       </summary>
       <ul class="lista-llana">

@@ -42,7 +42,7 @@ export function Recordar({ areas }: { readonly areas: readonly FilaDeTablero[] }
     <>
       <button
         type="button"
-        class="boton"
+        class="boton al-final"
         disabled={corriendo}
         onClick={() => {
           correr();

@@ -9,6 +9,15 @@ import { loQueFaltaEn } from './filtrar.ts';
 /** In the order in which the work goes, from its end. */
 const ORDEN: readonly EstadoDeLibro[] = ['aceptado', 'enviado', 'por-visto-bueno', 'observado', 'sin-enviar'];
 
+/** States as they are said of several áreas. */
+const DE_AREAS: Readonly<Record<EstadoDeLibro, string>> = {
+  'sin-enviar': 'Sin enviar',
+  'por-visto-bueno': 'Por visto bueno',
+  enviado: 'Por revisar',
+  observado: 'Devueltas',
+  aceptado: 'Aceptadas',
+};
+
 /** How far the period is, as one bar; the buttons below say the same in words. */
 function Barra({ cuenta, total }: { readonly cuenta: Tablero['cuenta']; readonly total: number }): VNode {
   let x = 0;
@@ -52,7 +61,7 @@ function Cuentas({ tablero: { cuenta, filas }, elegido, alElegir }: Eleccion): V
           alElegir('');
         }}
       >
-        <span class="cifra">{filas.length}</span>
+        <span class="cuantas">{filas.length}</span>
         <span>Todas</span>
       </button>
       {[...conAlguna].reverse().map((estado) => (
@@ -65,10 +74,10 @@ function Cuentas({ tablero: { cuenta, filas }, elegido, alElegir }: Eleccion): V
             alElegir(elegido === estado ? '' : estado);
           }}
         >
-          <span class="cifra">{cuenta[estado]}</span>
+          <span class="cuantas">{cuenta[estado]}</span>
           <span class="fila-de-datos">
             <Icono nombre={DE_LIBRO[estado].icono} />
-            {DE_LIBRO[estado].texto}
+            {DE_AREAS[estado]}
           </span>
         </button>
       ))}
