@@ -14,7 +14,7 @@ import {
 } from './servicio.ts';
 
 /** Wednesday, before the cut-off of 14 January. */
-const AHORA = '2022-01-05T18:00:00.000Z';
+export const AHORA = '2022-01-05T18:00:00.000Z';
 
 type Envio = LlamadaDePrueba<'enviar'> & { readonly como?: DeArea };
 
@@ -51,7 +51,11 @@ export async function abrirCiclo(
   abrir: AbrirAlmacen,
   { enlace = enlaceDelCiclo(), ...opciones }: Omit<OpcionesDeServicio, 'reloj'> & { readonly enlace?: Libro },
 ): Promise<CicloDePrueba> {
-  const s = await abrirServicio(abrir, { ...opciones, reloj: relojDePrueba(AHORA) });
+  return cicloSobre(await abrirServicio(abrir, { ...opciones, reloj: relojDePrueba(AHORA) }), enlace);
+}
+
+/** Opens the period upon a service that is there. */
+export async function cicloSobre(s: ServicioDePrueba, enlace = enlaceDelCiclo()): Promise<CicloDePrueba> {
   await s.hacer(s.enlace, 'abrirPeriodoDesdeLibro', { cuerpo: { libro: enApi(enlace) } });
   const enviar: CicloDePrueba['enviar'] = async (area, libro, { como = 'captura', ...envio } = {}) =>
     s.hacer(await s.de(area, como), 'enviar', {

@@ -161,13 +161,9 @@ async function papelDeArea(almacen: Almacen, organo: string, clave: string, func
   return quienEs(almacen, await sembrarPersona(almacen, `${nombre} de ${clave}`, [papel]));
 }
 
-/** Opens a store with the clock of the test and puts a service, its órgano and people upon it. */
-export async function abrirServicio(
-  abrir: AbrirAlmacen,
-  opciones: OpcionesDeServicio,
-): Promise<ServicioDePrueba> {
-  const almacen = await abrir({ reloj: opciones.reloj.leer });
-  const servicio = await servicioSobre(almacen, opciones);
+/** Puts an órgano and people upon a service. */
+export async function ponerGente(servicio: Servicio, reloj: RelojDePrueba): Promise<ServicioDePrueba> {
+  const { almacen } = servicio;
   const { organo } = await sembrarOrgano(almacen, EN.organo);
   const persona = async (nombre: string, papel: 'enlace' | 'consulta' | 'administracion') =>
     quienEs(almacen, await sembrarPersona(almacen, nombre, [{ papel, organo }]));
@@ -176,7 +172,7 @@ export async function abrirServicio(
     servicio,
     almacen,
     organo,
-    reloj: opciones.reloj,
+    reloj,
     enlace: await persona('Elena Enlace', 'enlace'),
     consulta: await persona('Carla Consulta', 'consulta'),
     administracion: await persona('Adela Administra', 'administracion'),
@@ -188,8 +184,17 @@ export async function abrirServicio(
     },
     hacer: async (quien, nombre, llamada) => {
       const hecha = await hacerEn(servicio, quien, nombre, llamada);
-      opciones.reloj.ahora = new Date(opciones.reloj.ahora.getTime() + 1);
+      reloj.ahora = new Date(reloj.ahora.getTime() + 1);
       return hecha;
     },
   };
+}
+
+/** Opens a store with the clock of the test and puts a service, its órgano and people upon it. */
+export async function abrirServicio(
+  abrir: AbrirAlmacen,
+  opciones: OpcionesDeServicio,
+): Promise<ServicioDePrueba> {
+  const almacen = await abrir({ reloj: opciones.reloj.leer });
+  return ponerGente(await servicioSobre(almacen, opciones), opciones.reloj);
 }

@@ -38,7 +38,6 @@ async function quienEs(
     await frenos.sinIdentidad(req, res);
     return null;
   }
-  await frenos.rechazos(req);
   try {
     const { quien, porCookie } = await identificar(req);
     if (quien === null) throw new Problem('sin-identidad', {});
@@ -47,7 +46,7 @@ async function quienEs(
     await frenos.persona(req, res, quien);
     return quien;
   } catch (error) {
-    if (error instanceof Problem && error.codigo === 'sin-identidad') await frenos.anotarRechazo(req);
+    if (error instanceof Problem && error.codigo === 'sin-identidad') await frenos.rechazo(req);
     throw error;
   }
 }

@@ -21,9 +21,12 @@ export interface Frenos {
   readonly persona: (req: Request, res: Response, quien: Quien) => Promise<void>;
   /** @throws Problem `demasiadas-peticiones` */
   readonly sinIdentidad: (req: Request, res: Response) => Promise<void>;
-  /** Of an address that has shown too many bad credentials. @throws Problem `demasiadas-peticiones` */
-  readonly rechazos: (req: Request) => Promise<void>;
-  readonly anotarRechazo: (req: Request) => Promise<void>;
+  /**
+   * Counts a credential that is not good. Whoever shows a good one is let in, however many of its neighbours' are not: a
+   * whole institution may have one address.
+   * @throws Problem `demasiadas-peticiones` where the address has shown too many
+   */
+  readonly rechazo: (req: Request) => Promise<void>;
 }
 
 const demasiadas = (hasta: Date | undefined): Problem => {
@@ -73,12 +76,9 @@ export function abrirFrenos(topes: TopesDePeticiones): Frenos {
       return dePersona(req, res);
     },
     sinIdentidad: freno(topes.sinIdentidad, direccion),
-    rechazos: async (req) => {
-      const vistas = await malas.get(direccion(req));
-      if (vistas !== undefined && vistas.totalHits >= topes.rechazos) throw demasiadas(vistas.resetTime);
-    },
-    anotarRechazo: async (req) => {
-      await malas.increment(direccion(req));
+    rechazo: async (req) => {
+      const { totalHits, resetTime } = await malas.increment(direccion(req));
+      if (totalHits > topes.rechazos) throw demasiadas(resetTime);
     },
   };
 }

@@ -81,10 +81,20 @@ function respuesta(definida: RespuestaDefinida, { version }: Operacion): Objeto 
   };
 }
 
+/** Who may be refused. */
+const deAcceso = ({ acceso, alcance, metodo }: Operacion): CodigoDeProblema[] => [
+  ...(acceso === 'publico' ? [] : ['sin-identidad' as const]),
+  ...(acceso === 'publico' || (acceso === 'identificado' && alcance === 'leer')
+    ? []
+    : ['sin-permiso' as const]),
+  ...(acceso === 'publico' || metodo === 'get' ? [] : ['origen-no-confiable' as const]),
+];
+
 /** Failures that an operation may give besides its own. */
-function codigosDe({ acceso, cuerpo: tiene, archivos, parametros, version, problemas = [] }: Operacion) {
-  const codigos: CodigoDeProblema[] = ['peticion-no-valida', 'demasiadas-peticiones'];
-  if (acceso !== 'publico') codigos.push('sin-identidad', 'sin-permiso', 'origen-no-confiable');
+function codigosDe(operacion: Operacion): CodigoDeProblema[] {
+  const { cuerpo: tiene, archivos, parametros, consulta, version, problemas = [] } = operacion;
+  const codigos: CodigoDeProblema[] = ['demasiadas-peticiones', ...deAcceso(operacion)];
+  if ([parametros, consulta, tiene].some((parte) => parte !== undefined)) codigos.push('peticion-no-valida');
   if (parametros !== undefined) codigos.push('no-encontrado');
   if (tiene !== undefined) codigos.push('tipo-no-admitido', 'cuerpo-demasiado-grande', 'almacen-lleno');
   if (archivos !== undefined)

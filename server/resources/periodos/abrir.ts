@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { esLibroDelEnlace } from '../../../shared/libro/abrir-carpeta.ts';
 import { claveEnDireccion } from '../../../shared/libro/clave-de-periodo.ts';
 import { periodoSiguiente, type PeriodoPorAbrir } from '../../../shared/libro/periodo-siguiente.ts';
 import type { PorActualizar } from '../../../shared/libro/siguiente/por-actualizar.ts';
@@ -140,6 +141,8 @@ export const abrirPeriodoDesdeLibro = recurso('abrirPeriodoDesdeLibro', {
   buscar: organoHallado,
   hacer: async ({ servicio, quien, cuerpo, archivos, datos }, organo) => {
     const subido = await leerSubido(servicio, cuerpo?.libro, archivos);
+    // That it is another libro says more than that it names no period
+    if (!esLibroDelEnlace(subido.libro)) throw new Problem('no-es-del-enlace', {});
     const { avisos, ...pedido } = periodoDeLibro(subido.libro, cuerpo?.corte ?? datos?.corte);
     return abrir({ servicio, quien }, organo, {
       pedido,

@@ -1,0 +1,15 @@
+import type { Visto } from './conductor.ts';
+import type { Contrato } from './contrato.ts';
+import { darDeAlta } from './recorrido/alta.ts';
+import { enviarYRevisar } from './recorrido/envios.ts';
+import { ponerEscena } from './recorrido/escena.ts';
+import { informarYCerrar } from './recorrido/informe.ts';
+import type { ServicioHttp } from './servicio-http.ts';
+
+/** Drives a whole quarter over HTTP, from the órgano to the next period; every answer is held against the description. */
+export async function recorrer(http: ServicioHttp, contrato: Contrato): Promise<readonly Visto[]> {
+  const recorrido = await ponerEscena(http, contrato);
+  await darDeAlta(recorrido);
+  await informarYCerrar(recorrido, await enviarYRevisar(recorrido));
+  return recorrido.vistos;
+}
