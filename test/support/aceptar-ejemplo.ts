@@ -1,3 +1,4 @@
+import { setTimeout as esperar } from 'node:timers/promises';
 import {
   AREA_SIN_ENVIAR,
   comoPersona,
@@ -11,17 +12,39 @@ import { personaConocida } from '../../server/store/personas/persona-conocida.ts
 
 const EN_PERIODO = { organo: ORGANO, periodo: PERIODO };
 
-/** Sends the libro that the example leaves out, and accepts that of every área. */
-export async function aceptarEjemplo(servicio: Servicio): Promise<void> {
+type Pedir = ReturnType<typeof comoPersona>;
+
+async function comoEnlace(servicio: Servicio): Promise<Pedir> {
   const { enlace } = await personasDelEjemplo(servicio);
   const conocida = await personaConocida(servicio.almacen.db, enlace);
   if (conocida === null) throw new Error('The example has no enlace');
-  const pedir = comoPersona(servicio, { ...conocida, via: 'sesion', alcance: 'gestionar' });
+  return comoPersona(servicio, { ...conocida, via: 'sesion', alcance: 'gestionar' });
+}
+
+/** Sends the libro that the example leaves out, and accepts that of every área. */
+export async function aceptarEjemplo(servicio: Servicio): Promise<void> {
+  const pedir = await comoEnlace(servicio);
   await enviar(pedir, AREA_SIN_ENVIAR.clave, 'area-huesca');
   const { json } = await pedir('tablero', { parametros: EN_PERIODO });
   for (const { area, estado, envio } of json?.filas ?? []) {
     if (estado !== 'enviado' || envio === null) continue;
     const { version = null } = await pedir('libroDeArea', { parametros: { ...EN_PERIODO, area } });
     await pedir('aceptar', { parametros: { envio }, cuerpo: {}, siVersion: version });
+  }
+}
+
+/** Milliseconds between two looks at a version that is being made. */
+const CADA_MS = 200;
+
+/** Makes a version of the report, as a borrador, and waits for it. */
+export async function consolidarEjemplo(servicio: Servicio): Promise<void> {
+  const pedir = await comoEnlace(servicio);
+  const { json } = await pedir('consolidar', { parametros: EN_PERIODO, cuerpo: { borrador: true } });
+  const parametros = { ...EN_PERIODO, numero: json?.numero ?? 0 };
+  for (;;) {
+    const { json: version } = await pedir('consolidacion', { parametros });
+    if (version?.estado === 'lista') return;
+    if (version?.termino !== null) throw new Error(`The version ended ${version?.estado ?? 'nowhere'}`);
+    await esperar(CADA_MS);
   }
 }
