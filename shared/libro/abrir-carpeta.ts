@@ -5,10 +5,11 @@ import { compararNatural } from '../spanish/texto/natural-order.ts';
 import type { Periodo } from '../spanish/fechas/periodo.ts';
 import { campo, leerCaratula, periodoDeCaratula } from './caratula.ts';
 import type { Carpeta, HojaDeLibro, LibroDeCarpeta, LineaDePrograma, Registro } from './carpeta.ts';
-import { abrirCatalogos, partesDeLista } from './catalogos.ts';
+import { abrirCatalogos, partesDeLista, type Catalogos } from './catalogos.ts';
 import type { Fila, Hoja, Libro } from './model.ts';
 import { celda } from './registros.ts';
 import { abrirSesiones } from './sesiones.ts';
+import { unaVez } from './una-vez.ts';
 
 const DEF_POR_CLAVE: ReadonlyMap<string, HojaDef> = new Map(HOJAS.map((h) => [plegar(h.nombre), h]));
 const DE_LECTURA: ReadonlySet<string> = new Set(HOJAS_DE_LECTURA.map(plegar));
@@ -81,9 +82,19 @@ function abrirLibro(libro: Libro, orden: number): LibroDeCarpeta {
   return abierto;
 }
 
-function leerLineas(programa: HojaDeLibro | undefined): Map<string, LineaDePrograma> {
+/** The first of a carpeta is the enlace's, where it has one: of a libro at that place there is one opened. */
+const abrirPrimero = unaVez((libro: Libro) => abrirLibro(libro, 0));
+
+const siglasDeInstitucion = ({ caratula }: LibroDeCarpeta): string =>
+  campo(caratula, 'Siglas de la institución');
+
+const catalogosDe = unaVez((enlace: LibroDeCarpeta): Catalogos =>
+  abrirCatalogos(enlace.hojas.get('Catálogos')?.hoja, siglasDeInstitucion(enlace)),
+);
+
+const lineasDe = unaVez((programa: HojaDeLibro): ReadonlyMap<string, LineaDePrograma> => {
   const lineas = new Map<string, LineaDePrograma>();
-  for (const registro of programa?.registros ?? []) {
+  for (const registro of programa.registros) {
     const linea = celda(registro, 'Línea');
     const clave = plegar(linea);
     if (clave === '') continue;
@@ -99,7 +110,7 @@ function leerLineas(programa: HojaDeLibro | undefined): Map<string, LineaDeProgr
     });
   }
   return lineas;
-}
+});
 
 function enOrdenDeLectura(a: Libro, b: Libro): number {
   return Number(esLibroDelEnlace(b)) - Number(esLibroDelEnlace(a)) || compararNatural(a.nombre, b.nombre);
@@ -118,12 +129,15 @@ export function abrirCarpeta(
   alcance: Carpeta['alcance'] = 'carpeta',
   periodo: Periodo | null = null,
 ): Carpeta {
-  const abiertos = [...libros].sort(enOrdenDeLectura).map(abrirLibro);
+  const abiertos = [...libros]
+    .sort(enOrdenDeLectura)
+    .map((libro, orden) => (orden === 0 ? abrirPrimero(libro) : abrirLibro(libro, orden)));
   const enlace = abiertos.find((l) => l.esEnlace) ?? null;
   const principal = enlace ?? abiertos[0];
-  const siglas = principal === undefined ? '' : campo(principal.caratula, 'Siglas de la institución');
   const delLibro = principal === undefined ? null : periodoDeCaratula(principal.caratula);
-  const catalogos = abrirCatalogos(enlace?.hojas.get('Catálogos')?.hoja, siglas);
+  const siglas = principal === undefined ? '' : siglasDeInstitucion(principal);
+  const catalogos = enlace === null ? abrirCatalogos(undefined, siglas) : catalogosDe(enlace);
+  const programa = enlace?.hojas.get('Programa');
   return {
     alcance,
     libros: abiertos,
@@ -131,6 +145,6 @@ export function abrirCarpeta(
     periodo: periodo ?? delLibro,
     catalogos,
     sesiones: abrirSesiones(enlace?.hojas.get('Sesiones'), catalogos, periodo ?? delLibro),
-    lineas: leerLineas(enlace?.hojas.get('Programa')),
+    lineas: programa === undefined ? new Map() : lineasDe(programa),
   };
 }

@@ -1,10 +1,15 @@
 import type { Carpeta, Registro } from '../../libro/carpeta.ts';
+import { unaVez } from '../../libro/una-vez.ts';
 import { LETRAS_DISTINTAS, LETRAS_MINIMAS, letrasDe } from '../../libro/nombres.ts';
 import { desplazamientos, segmentos } from '../../spanish/cercania/near.ts';
 import { claveNombre, numerosEn } from '../../spanish/texto/fold.ts';
 import { recorrerNombres } from '../nombres/menciones-de-nombres.ts';
-import { nombresDeCatalogo } from '../nombres/nombres-de-catalogo.ts';
+import { nombresDeCatalogo, type FormaDeCatalogo } from '../nombres/nombres-de-catalogo.ts';
 import { claveDe, type ClaveDeCruce } from './clave-de-cruce.ts';
+
+const llave = (texto: string): string => `${numerosEn(texto)}\n${claveNombre(texto)}`;
+
+const llavesDe = unaVez((formas: readonly FormaDeCatalogo[]) => new Set(formas.map((f) => llave(f.texto))));
 
 /**
  * The spellings of a carpeta's libros that `Catálogos` do not settle, each with the first record that has
@@ -13,8 +18,7 @@ import { claveDe, type ClaveDeCruce } from './clave-de-cruce.ts';
  */
 function sueltos(carpeta: Carpeta): Map<string, Registro> {
   const catalogo = nombresDeCatalogo(carpeta);
-  const llave = (texto: string): string => `${numerosEn(texto)}\n${claveNombre(texto)}`;
-  const listadas = new Set(catalogo.formas.map((f) => llave(f.texto)));
+  const listadas = llavesDe(catalogo.formas);
   const primeros = new Map<string, Registro | null>();
   recorrerNombres(carpeta, (texto, registro) => {
     if (primeros.has(texto)) return;

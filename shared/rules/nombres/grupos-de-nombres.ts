@@ -1,5 +1,6 @@
 import type { Registro } from '../../libro/carpeta.ts';
 import { LETRAS_DISTINTAS, LETRAS_MINIMAS, letrasDe } from '../../libro/nombres.ts';
+import { unaVez } from '../../libro/una-vez.ts';
 import { claveNombre, esAbreviatura, numerosEn } from '../../spanish/texto/fold.ts';
 import { grupoVecinos } from '../../spanish/cercania/near.ts';
 import type { FormaDeCatalogo } from './nombres-de-catalogo.ts';
@@ -31,21 +32,45 @@ interface Nodo {
   soloSiglas: boolean;
 }
 
+/** What of a spelling tells which node is its own. */
+interface Ficha {
+  readonly llave: string;
+  readonly clave: string;
+  readonly numeros: string;
+  readonly letras: number;
+  readonly sigla: boolean;
+}
+
+function fichaDe(texto: string): Ficha {
+  const [clave, numeros] = [claveNombre(texto), numerosEn(texto)];
+  const sigla = esAbreviatura(texto);
+  return { llave: `${numeros}\n${clave}`, clave, numeros, letras: letrasDe(clave), sigla };
+}
+
+const fichasDe = unaVez((formas: readonly FormaDeCatalogo[]) =>
+  formas.map(({ texto, valor }) => ({ ficha: fichaDe(texto), valor })),
+);
+
+/** Of the listed spellings, those alone that some typed one may be: names whose numbers differ never meet. */
 function hacerNodos(grafias: Iterable<Grafia>, formas: readonly FormaDeCatalogo[]): Nodo[] {
   const nodos = new Map<string, Nodo>();
-  const nodoDe = (texto: string): Nodo => {
-    const [clave, numeros] = [claveNombre(texto), numerosEn(texto)];
-    const llave = `${numeros}\n${clave}`;
+  const nodoDe = ({ llave, clave, numeros, letras, sigla }: Ficha): Nodo => {
     let nodo = nodos.get(llave);
     if (nodo === undefined) {
-      nodo = { clave, numeros, letras: letrasDe(clave), grafias: [], valor: null, soloSiglas: true };
+      nodo = { clave, numeros, letras, grafias: [], valor: null, soloSiglas: true };
       nodos.set(llave, nodo);
     }
-    nodo.soloSiglas &&= esAbreviatura(texto);
+    nodo.soloSiglas &&= sigla;
     return nodo;
   };
-  for (const grafia of grafias) nodoDe(grafia.texto).grafias.push(grafia);
-  for (const { texto, valor } of formas) nodoDe(texto).valor ??= valor;
+  const conNumeros = new Set<string>();
+  for (const grafia of grafias) {
+    const nodo = nodoDe(fichaDe(grafia.texto));
+    nodo.grafias.push(grafia);
+    conNumeros.add(nodo.numeros);
+  }
+  for (const { ficha, valor } of fichasDe(formas))
+    if (conNumeros.has(ficha.numeros)) nodoDe(ficha).valor ??= valor;
   return [...nodos.values()];
 }
 

@@ -1,6 +1,7 @@
 import { partesDeLista } from '../../libro/catalogos.ts';
-import type { Carpeta, Registro } from '../../libro/carpeta.ts';
+import type { Carpeta, LibroDeCarpeta, Registro } from '../../libro/carpeta.ts';
 import { indiceDe } from '../../libro/registros.ts';
+import { unaVez } from '../../libro/una-vez.ts';
 import { plegar } from '../../spanish/texto/fold.ts';
 
 /** A spelling in `Catálogos` and the value that it stands for (itself, or that of its row). */
@@ -26,8 +27,8 @@ interface Fila {
   readonly variantes: readonly string[];
 }
 
-function filasDe(carpeta: Carpeta): Fila[] {
-  const hoja = carpeta.enlace?.hojas.get('Catálogos');
+function filasDe(enlace: LibroDeCarpeta): Fila[] {
+  const hoja = enlace.hojas.get('Catálogos');
   if (hoja === undefined) return [];
   const [valor, siglas, variantes] = ['Valor', 'Siglas', 'Variantes'].map((c) => indiceDe(hoja, c));
   const leer = (registro: Registro, i: number | undefined): string => registro.fila.celdas[i ?? -1] ?? '';
@@ -41,12 +42,7 @@ function filasDe(carpeta: Carpeta): Fila[] {
     .filter((fila) => fila.valor !== '');
 }
 
-/**
- * Reads the names of `Catálogos`. A `Variante` or `Siglas` is admitted case and accents aside, as the
- * lists admit it, unless these alone tell it from its value: then only just as listed.
- */
-export function nombresDeCatalogo(carpeta: Carpeta): NombresDeCatalogo {
-  const filas = filasDe(carpeta);
+function deFilas(filas: readonly Fila[]): NombresDeCatalogo {
   const donde = new Map<string, Registro>();
   const exactas = new Set<string>();
   const plegadas = new Set<string>();
@@ -65,3 +61,12 @@ export function nombresDeCatalogo(carpeta: Carpeta): NombresDeCatalogo {
     admite: (texto) => donde.has(texto) || exactas.has(texto) || plegadas.has(plegar(texto)),
   };
 }
+
+const deEnlace = unaVez((enlace: LibroDeCarpeta) => deFilas(filasDe(enlace)));
+
+/**
+ * Reads the names of `Catálogos`. A `Variante` or `Siglas` is admitted case and accents aside, as the
+ * lists admit it, unless these alone tell it from its value: then only just as listed.
+ */
+export const nombresDeCatalogo = ({ enlace }: Carpeta): NombresDeCatalogo =>
+  enlace === null ? deFilas([]) : deEnlace(enlace);

@@ -1,12 +1,19 @@
 import type { Catalogo } from '../../libro/catalogos.ts';
 import { sonVariantes } from '../../libro/nombres.ts';
+import { unaVez } from '../../libro/una-vez.ts';
+import { memoAcotado } from '../../spanish/texto/bounded-memo.ts';
 
-const MEMORIAS = new WeakMap<Catalogo, Map<string, string | null>>();
+/** Names remembered of each list, and the longest. */
+const NOMBRES = 5_000;
+const LARGO = 240;
 
-function buscar(catalogo: Catalogo, nombre: string): string | null {
-  for (const { valor } of catalogo.entradas) if (sonVariantes(nombre, valor)) return valor;
-  return null;
-}
+const buscador = unaVez((catalogo: Catalogo) =>
+  memoAcotado(
+    (nombre) => catalogo.entradas.find(({ valor }) => sonVariantes(nombre, valor))?.valor ?? null,
+    NOMBRES,
+    LARGO,
+  ),
+);
 
 /**
  * The listed value of which a name is a close spelling, or null: what tells `nombre-variante` from
@@ -16,9 +23,5 @@ function buscar(catalogo: Catalogo, nombre: string): string | null {
  * once for each list.
  */
 export function valorCercano(catalogo: Catalogo, nombre: string): string | null {
-  let memoria = MEMORIAS.get(catalogo);
-  if (memoria === undefined) MEMORIAS.set(catalogo, (memoria = new Map<string, string | null>()));
-  let hallado = memoria.get(nombre);
-  if (hallado === undefined) memoria.set(nombre, (hallado = buscar(catalogo, nombre)));
-  return hallado;
+  return buscador(catalogo)(nombre);
 }
