@@ -15,11 +15,11 @@ export interface Medida {
 }
 
 /** Runs Node with arguments and measures the process from outside. Its failure ends the benchmark. */
-export function medir(argumentos: readonly string[]): Medida {
+export function medir(argumentos: readonly string[], ajustes: NodeJS.ProcessEnv = {}): Medida {
   const inicio = process.hrtime.bigint();
   const { status, stderr } = spawnSync(process.execPath, ['--import', MEDIDOR, ...argumentos], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, TRIMESTRAL_MEDIDAS: MEDIDAS },
+    env: { ...process.env, ...ajustes, TRIMESTRAL_MEDIDAS: MEDIDAS },
   });
   const reloj = Number(process.hrtime.bigint() - inicio) / 1e9;
   if (status !== 0) throw new Error(`${argumentos.join(' ')}\n${stderr.toString()}`);

@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { CargaHecha, PlanDeCarga, RespuestaDeCarga } from './plan-de-carga.ts';
 
-const aqui = (archivo: string): string => fileURLToPath(new URL(archivo, import.meta.url));
+const CARGADOR = fileURLToPath(new URL('./cargador.ts', import.meta.url));
+const TRADUCTOR = fileURLToPath(new URL('../../../scripts/ts-loader.mjs', import.meta.url));
 
 /** Sends requests from another process, so that making and measuring them takes nothing from who answers. */
 export async function cargar(plan: PlanDeCarga): Promise<CargaHecha> {
-  const cargador = fork(aqui('cargador.ts'), [], {
-    execArgv: ['--import', aqui('../../../scripts/ts-loader.mjs')],
+  const cargador = fork(CARGADOR, [], {
+    execArgv: ['--import', TRADUCTOR],
     serialization: 'advanced',
   });
   const [fin, hecho] = [once(cargador, 'exit'), once(cargador, 'message')];

@@ -84,7 +84,9 @@ async function cifraDeConsolidacion({ lugar, libros, sembrado, perfil }: Caso): 
   const aceptados = await enElServicio(lugar, (s) => aceptarTodo(s, sembrado.personaDelEnlace));
   enCurso('se consolida');
   const hecho = await consolidarEnServicio(lugar, sembrado, perfil);
-  const orden = medir(['dist/cli.js', 'consolidar', libros.carpeta, '--salida', `${libros.carpeta}-salida`]);
+  const orden = medir(['dist/cli.js', 'consolidar', libros.carpeta, '--salida', `${libros.carpeta}-salida`], {
+    TRIMESTRAL_LIBROS: String(libros.areas.length + 1),
+  });
   mostrar({
     que: `consolidación de ${enteroDe(aceptados)} libros aceptados de ${enteroDe(FILAS)} filas, todos los productos`,
     cifra: `${segundos(hecho.segundos)}, ${enteroDe(hecho.productos)} productos; mientras, se contesta en ${reparto(hecho.mientras)}; ${ver(hecho.proceso)}`,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { comoCanonico } from '../../../shared/libro/canonico.ts';
 import type { LibroCanonico } from '../../../shared/libro/canonico-esquema.ts';
+import { LIMITES } from '../../../server/libros/limites.ts';
 import { leerCarpeta } from '../../../server/libros/leer-carpeta.ts';
 import { generarLibros } from '../generar-libros.ts';
 
@@ -18,7 +19,7 @@ export interface LibrosPorEnviar {
 export async function librosPorEnviar(raiz: string, areas: number): Promise<LibrosPorEnviar> {
   const carpeta = join(raiz, 'libros');
   generarLibros(carpeta, areas + 1, areas * FILAS, { nombraAreas: true });
-  const { libros } = await leerCarpeta(carpeta);
+  const { libros } = await leerCarpeta(carpeta, { ...LIMITES, libros: areas + 1 });
   const leidos = new Map(libros.map(({ libro }) => [libro.nombre, comoCanonico(libro)]));
   const hallar = (nombre: string): LibroCanonico => {
     const libro = leidos.get(nombre);
