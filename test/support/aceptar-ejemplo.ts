@@ -7,6 +7,7 @@ import {
   PERIODO,
   personasDelEjemplo,
 } from '../../scripts/ejemplo/cargar-ejemplo.ts';
+import type { PeticionNueva } from '../../shared/api/esquemas/envios.ts';
 import type { Servicio } from '../../server/resources/servicio.ts';
 import { personaConocida } from '../../server/store/personas/persona-conocida.ts';
 
@@ -14,12 +15,14 @@ const EN_PERIODO = { organo: ORGANO, periodo: PERIODO };
 
 type Pedir = ReturnType<typeof comoPersona>;
 
-async function comoEnlace(servicio: Servicio): Promise<Pedir> {
-  const { enlace } = await personasDelEjemplo(servicio);
-  const conocida = await personaConocida(servicio.almacen.db, enlace);
-  if (conocida === null) throw new Error('The example has no enlace');
+async function comoPersonaConId(servicio: Servicio, id: string): Promise<Pedir> {
+  const conocida = await personaConocida(servicio.almacen.db, id);
+  if (conocida === null) throw new Error('The example lacks that person');
   return comoPersona(servicio, { ...conocida, via: 'sesion', alcance: 'gestionar' });
 }
+
+const comoEnlace = async (servicio: Servicio): Promise<Pedir> =>
+  comoPersonaConId(servicio, (await personasDelEjemplo(servicio)).enlace);
 
 /** Sends the libro that the example leaves out, and accepts that of every área. */
 export async function aceptarEjemplo(servicio: Servicio): Promise<void> {
@@ -31,6 +34,17 @@ export async function aceptarEjemplo(servicio: Servicio): Promise<void> {
     const { version = null } = await pedir('libroDeArea', { parametros: { ...EN_PERIODO, area } });
     await pedir('aceptar', { parametros: { envio }, cuerpo: {}, siVersion: version });
   }
+}
+
+/** Asks the enlace for something, as whoever captures for the área that has not sent. */
+export async function peticionDelEjemplo(
+  servicio: Servicio,
+  cuerpo: Pick<PeticionNueva, 'tipo' | 'texto' | 'valor'> & Partial<PeticionNueva>,
+): Promise<void> {
+  const { area } = await personasDelEjemplo(servicio);
+  const pedir = await comoPersonaConId(servicio, area);
+  const parametros = { ...EN_PERIODO, area: AREA_SIN_ENVIAR.clave };
+  await pedir('pedir', { parametros, cuerpo: { hoja: '', columna: '', fila: null, ...cuerpo } });
 }
 
 /** Milliseconds between two looks at a version that is being made. */

@@ -24,11 +24,12 @@ export interface Ventana {
   readonly delMismoNavegador?: Page;
 }
 
-/** Whoever enters: the enlace, who captures for an área or gives its visto bueno, who only reads, who administers. */
+/** Whoever enters: `general` administers the whole service; the enlace, who captures for an área or gives its visto bueno, who only reads, who administers. */
 export type DelPanel =
   | 'enlace'
   | 'consulta'
   | 'administracion'
+  | 'general'
   | { readonly area: string; readonly funcion?: 'captura' | 'visto-bueno' };
 
 /** The service with the real quarter loaded, and a browser. */
@@ -62,6 +63,7 @@ async function personaDe({ almacen }: Servicio, quien: DelPanel): Promise<string
     .select('id')
     .where('clave', '=', ORGANO)
     .executeTakeFirstOrThrow();
+  if (quien === 'general') return sembrarPersona(almacen, 'Prueba general', [{ papel: 'administracion' }]);
   if (typeof quien === 'string')
     return sembrarPersona(almacen, `Prueba ${quien}`, [{ papel: quien, organo }]);
   const { area, funcion = 'captura' } = quien;

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useLocation } from 'preact-iso/router';
+import { useState } from 'preact/hooks';
 import type { Catalogos } from '../../../../shared/api/esquemas/periodos.ts';
 import { usePedido } from '../../cliente/usar-pedido.ts';
 import { Lectura } from '../../componentes/lectura.tsx';
@@ -8,9 +9,9 @@ import { Pestanas } from '../../componentes/pestanas.tsx';
 import { useFacultades } from '../../estado/facultades.ts';
 import { usePeriodo } from '../../estado/periodos.tsx';
 import { rutas, useSitio } from '../../estado/sitio.ts';
+import type { PeticionDeApi } from '../../texto/peticiones.ts';
 import { Lineas } from './lineas.tsx';
 import { Listas } from './listas.tsx';
-import type { PeticionDeApi } from './peticion-de-api.ts';
 import { Peticiones } from './peticiones.tsx';
 import { Sesiones } from './sesiones.tsx';
 
@@ -43,7 +44,9 @@ function Partes(datos: Datos): VNode {
     { clave: 'sesiones', texto: 'Sesiones' },
     { clave: 'programa', texto: 'Programa' },
   ];
-  const pedida = query['ver'] ?? (abiertas > 0 ? 'peticiones' : 'listas');
+  // Kept while the page is open: answering the last one leads nobody elsewhere
+  const [deEntrada] = useState(abiertas > 0 ? 'peticiones' : 'listas');
+  const pedida = query['ver'] ?? deEntrada;
   const elegida = pestanas.some((p) => p.clave === pedida) ? pedida : 'listas';
   return (
     <Pestanas

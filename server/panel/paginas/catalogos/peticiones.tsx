@@ -4,24 +4,9 @@ import type { Catalogos } from '../../../../shared/api/esquemas/periodos.ts';
 import { Ficha } from '../../componentes/ficha.tsx';
 import { Vacio } from '../../componentes/vacio.tsx';
 import { rutas, useSitio } from '../../estado/sitio.ts';
-import type { Senal } from '../../texto/estados.ts';
 import { momento } from '../../texto/fechas.ts';
-import type { PeticionDeApi, Respuesta } from './peticion-de-api.ts';
-import { Responder } from './responder.tsx';
-
-const DE_ESTADO: Readonly<Record<PeticionDeApi['estado'], Senal>> = {
-  abierta: { texto: 'Por atender', icono: 'campana', tono: 'aviso' },
-  atendida: { texto: 'Atendida', icono: 'palomita', tono: 'bien' },
-  rechazada: { texto: 'Rechazada', icono: 'cruz', tono: 'mal' },
-};
-
-const DE_TIPO: Readonly<Record<PeticionDeApi['tipo'], string>> = {
-  catalogo: 'Un valor de una lista',
-  sesion: 'Una sesión',
-  contraparte: 'Una contraparte',
-  linea: 'Una línea del programa',
-  otro: 'Otra cosa',
-};
+import { DE_PETICION, TIPO_DE_PETICION, type PeticionDeApi } from '../../texto/peticiones.ts';
+import { Responder, type Respuesta } from './responder.tsx';
 
 interface Datos {
   readonly catalogos: Catalogos;
@@ -81,10 +66,10 @@ function Peticion({ peticion, catalogos, alCambiar }: DeUna): VNode {
     <li class="tarjeta">
       <div class="tarjeta-cabeza">
         <h3>
-          {area}: {DE_TIPO[tipo]}
+          {area}: {TIPO_DE_PETICION[tipo]}
           {valor !== '' && `, «${valor}»`}
         </h3>
-        <Ficha senal={DE_ESTADO[estado]} />
+        <Ficha senal={DE_PETICION[estado]} />
       </div>
       <p class="parrafo">{texto}</p>
       <Donde peticion={peticion} />

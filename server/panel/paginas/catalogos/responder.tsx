@@ -9,8 +9,11 @@ import { AvisoDeFalla } from '../../componentes/falla.tsx';
 import { avisar } from '../../estado/avisos.ts';
 import { useBorrador } from '../../estado/borrador.ts';
 import { useSitio } from '../../estado/sitio.ts';
+import type { PeticionDeApi } from '../../texto/peticiones.ts';
 import { CamposDeValor, olvidarValor, useBorradorDeValor, valorEscrito } from './campos-de-valor.tsx';
-import type { PeticionDeApi, Respuesta } from './peticion-de-api.ts';
+
+/** How a petición is answered. */
+export type Respuesta = 'agregar' | 'atender' | 'rechazar';
 
 interface Datos {
   readonly peticion: PeticionDeApi;

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useLocation } from 'preact-iso/router';
+import { useState } from 'preact/hooks';
 import { direccionDe } from '../../cliente/direccion.ts';
 import type { JsonDeOperacion } from '../../cliente/tipos.ts';
 import { usePedido } from '../../cliente/usar-pedido.ts';
@@ -68,8 +69,9 @@ function Partes(datos: Datos): VNode {
     { clave: 'hallazgos', texto: 'Hallazgos', cuenta: libro.hallazgos.length },
     { clave: 'versiones', texto: 'Versiones' },
   ];
-  const deEntrada =
-    libro.porActualizar.length > 0 && query['hoja'] === undefined ? 'por-actualizar' : 'hojas';
+  const [deEntrada] = useState(
+    libro.porActualizar.length > 0 && query['hoja'] === undefined ? 'por-actualizar' : 'hojas',
+  );
   const pedida = query['ver'] ?? deEntrada;
   const elegida = pestanas.some((p) => p.clave === pedida) ? pedida : 'hojas';
   return (
