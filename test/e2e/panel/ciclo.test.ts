@@ -96,11 +96,14 @@ describe('From the first file to the accepted envío', () => {
 
   it('attends a petición: the value enters its list, and the área is answered', async () => {
     const enlace = await panel().entrar('enlace', `${EN_PERIODO}/tablero`);
-    await enlace.getByRole('button', { name: /Responder/ }).click();
-    await enlace.getByLabel('Su respuesta al área').fill('Agregado a la lista.');
+    await enlace.getByRole('link', { name: 'Responder' }).click();
+    await boton(enlace, 'Agregar «Convenio de Hermandad» a una lista').click();
+    await enlace.getByLabel('Respuesta al área').fill('Agregado a la lista.');
     await boton(enlace, 'Atender').click();
-    await enlace.getByText('La petición quedó atendida.').waitFor();
-    expect(await enlace.getByRole('button', { name: /Responder/ }).count()).toBe(0);
+    await enlace.getByText('Se atendió la petición.').waitFor();
+    await enlace.getByRole('link', { name: 'Tablero' }).click();
+    await enlace.getByRole('row', { name: /^OCEMHR/ }).waitFor();
+    expect(await enlace.getByRole('link', { name: 'Responder' }).count()).toBe(0);
     const area = await panel().entrar(AREA, `${EN_PERIODO}/areas/ocemhr`);
     await area.getByText('Agregado a la lista.').waitFor();
   }, 60_000);

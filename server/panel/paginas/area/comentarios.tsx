@@ -13,7 +13,7 @@ import type { Captura } from './usar-captura.ts';
 
 type Comentario = LibroDeArea['comentarios'][number];
 
-export const lugarDeComentario = ({ hoja, fila, columna, clave }: Comentario): string =>
+const lugarDeComentario = ({ hoja, fila, columna, clave }: Comentario): string =>
   [hoja, clave, `fila ${String(fila)}`, columna].filter((t) => t !== '').join(' · ');
 
 interface Datos {

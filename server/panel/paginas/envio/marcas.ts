@@ -12,7 +12,7 @@ export interface Lugar {
   readonly columna: string;
 }
 
-export interface Cambiada {
+interface Cambiada {
   readonly antes: string;
   readonly ahora: string;
 }

@@ -1,57 +1,43 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { usePedido } from '../../cliente/usar-pedido.ts';
 import { AvisoDeFalla } from '../../componentes/falla.tsx';
 import { Icono } from '../../componentes/icono.tsx';
 import { useFacultades } from '../../estado/facultades.ts';
-import { usePeriodo } from '../../estado/periodos.tsx';
 import { rutas, useSitio } from '../../estado/sitio.ts';
 import { contar } from '../../texto/contar.ts';
 import { momentoCorto } from '../../texto/fechas.ts';
 import { lugarDePeticion, TIPO_DE_PETICION, type PeticionDeApi } from '../../texto/peticiones.ts';
-import { Responder } from './responder.tsx';
 
 /** Milliseconds between readings. */
 const CADA = 30_000;
 
-interface UnaPeticion {
-  readonly peticion: PeticionDeApi;
-  /** Null for who may not answer. */
-  readonly alResponder: (() => void) | null;
-}
-
-function UnaPeticion({ peticion, alResponder }: UnaPeticion): VNode {
+function UnaPeticion({ peticion }: { readonly peticion: PeticionDeApi }): VNode {
   const sitio = useSitio();
   const { tipo, valor, texto, area, autor, creada } = peticion;
+  const lugar = lugarDePeticion(peticion);
   return (
     <li class="peticion">
-      <div>
-        <p>
-          <strong>{valor === '' ? TIPO_DE_PETICION[tipo] : `${TIPO_DE_PETICION[tipo]}: «${valor}»`}</strong>
-        </p>
-        <p class="parrafo">{texto}</p>
-        <p class="menudo">
-          <a href={rutas.periodo(sitio, `areas/${area}`)}>{area.toUpperCase()}</a> · {autor} ·{' '}
-          {momentoCorto(creada)}
-          {lugarDePeticion(peticion) !== '' && ` · ${lugarDePeticion(peticion)}`}
-        </p>
-      </div>
-      {alResponder !== null && (
-        <button type="button" class="boton" onClick={alResponder}>
-          Responder
-          <span class="sr"> la petición de {area}</span>
-        </button>
-      )}
+      <p>
+        <strong>{TIPO_DE_PETICION[tipo] + (valor === '' ? '' : `: «${valor}»`)}</strong>
+      </p>
+      <p class="parrafo">{texto}</p>
+      <p class="menudo">
+        <a href={rutas.periodo(sitio, `areas/${area}`)}>{area.toUpperCase()}</a> · {autor} ·{' '}
+        {momentoCorto(creada)}
+        {lugar !== '' && ` · ${lugar}`}
+      </p>
     </li>
   );
 }
 
-interface Lista {
-  readonly abiertas: readonly PeticionDeApi[];
-  readonly alElegir: ((peticion: PeticionDeApi) => void) | null;
-}
-
-function Lista({ abiertas, alElegir }: Lista): VNode {
+/** What áreas ask of the enlace and still wait for; they are answered where the lists are. */
+export function Peticiones(): VNode | null {
+  const sitio = useSitio();
+  const { organo, periodo } = sitio;
+  const { enlace } = useFacultades();
+  const leido = usePedido('peticiones', { parametros: { organo, periodo } }, CADA);
+  const abiertas = (leido.datos?.peticiones ?? []).filter((p) => p.estado === 'abierta');
+  if (abiertas.length === 0) return <AvisoDeFalla falla={leido.falla} releer={leido.releer} />;
   return (
     <details class="tarjeta peticiones" open>
       <summary>
@@ -62,45 +48,16 @@ function Lista({ abiertas, alElegir }: Lista): VNode {
       </summary>
       <ul class="lista-llana">
         {abiertas.map((peticion) => (
-          <UnaPeticion
-            key={peticion.id}
-            peticion={peticion}
-            alResponder={
-              alElegir === null
-                ? null
-                : () => {
-                    alElegir(peticion);
-                  }
-            }
-          />
+          <UnaPeticion key={peticion.id} peticion={peticion} />
         ))}
       </ul>
-    </details>
-  );
-}
-
-/** What áreas ask of the enlace and still wait for. */
-export function Peticiones(): VNode | null {
-  const { organo, periodo } = useSitio();
-  const { enlace } = useFacultades();
-  const cerrado = usePeriodo()?.estado === 'cerrado';
-  const responde = enlace && !cerrado;
-  const leido = usePedido('peticiones', { parametros: { organo, periodo } }, CADA);
-  const [elegida, elegir] = useState<PeticionDeApi | null>(null);
-  const abiertas = (leido.datos?.peticiones ?? []).filter((p) => p.estado === 'abierta');
-  if (abiertas.length === 0) return <AvisoDeFalla falla={leido.falla} releer={leido.releer} />;
-  return (
-    <>
-      <Lista abiertas={abiertas} alElegir={responde ? elegir : null} />
-      {elegida !== null && (
-        <Responder
-          peticion={elegida}
-          alCerrar={() => {
-            elegir(null);
-          }}
-          alQuedar={leido.releer}
-        />
+      {enlace && (
+        <p class="acciones al-inicio">
+          <a class="boton" href={rutas.periodo(sitio, 'catalogos?ver=peticiones')}>
+            Responder
+          </a>
+        </p>
       )}
-    </>
+    </details>
   );
 }
