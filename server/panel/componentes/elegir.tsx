@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 
-export interface Opcion {
+interface Opcion {
   readonly valor: string;
   readonly texto: string;
 }

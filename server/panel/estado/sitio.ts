@@ -10,7 +10,7 @@ export interface Sitio {
 
 const FORMA = /^\/organos\/([^/]+)(?:\/periodos\/([^/]+)(?:\/(.*))?|\/.*)?$/;
 
-export function sitioDe(camino: string): Sitio {
+function sitioDe(camino: string): Sitio {
   const [, organo = '', periodo = '', resto = ''] = FORMA.exec(camino) ?? [];
   return { organo: decodeURIComponent(organo), periodo: decodeURIComponent(periodo), resto };
 }

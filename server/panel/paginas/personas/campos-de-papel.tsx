@@ -9,7 +9,7 @@ import { DE_FUNCION, DE_PAPEL, QUE_HACE } from '../../texto/papeles.ts';
 type Funcion = (typeof FUNCIONES)[number];
 
 /** A papel as it is being chosen. */
-export interface PapelElegido {
+interface PapelElegido {
   readonly papel: Papel;
   readonly area: string | null;
   readonly funcion: Funcion | null;

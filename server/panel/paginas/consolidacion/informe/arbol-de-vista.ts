@@ -1,6 +1,6 @@
 import type { Vista } from '../../../../../shared/api/esquemas/vista.ts';
 
-export type SeccionDeVista = Vista['secciones'][number];
+type SeccionDeVista = Vista['secciones'][number];
 export type BloqueDeVista = SeccionDeVista['bloques'][number];
 export type TablaDeVista = NonNullable<BloqueDeVista['tabla']>;
 export type FilaDeVista = TablaDeVista['filas'][number];
