@@ -14,32 +14,46 @@ export interface CruceHallado {
   readonly fila: number;
 }
 
+/** Sorts after every área: both engines compare bytes. */
+const TOPE = '\u{10FFFF}';
+
+/**
+ * The rows of some keys. Where each key's end first, so that one that every área has (`instituto…`) is read no further
+ * than any other.
+ */
+const consulta = (
+  { periodo, area }: { readonly periodo: string; readonly area: string },
+  claves: readonly string[],
+  porClave: number,
+) => sql<CruceHallado>`
+  with buscadas (clave) as (values ${sql.join(claves.map((clave) => sql`(${clave})`))}),
+  acotadas as (
+    select clave, (
+      select x.area from claves_de_cruce x
+      where x.periodo = ${periodo} and x.clave = buscadas.clave and x.area <> ${area}
+      order by x.area limit 1 offset ${sql.lit(porClave - 1)}
+    ) as tope
+    from buscadas
+  )
+  select c.area, c.envio, c.clave, c.valor, c.hoja, c.fila
+  from acotadas b cross join claves_de_cruce c
+  where c.periodo = ${periodo} and c.clave = b.clave and c.area <= coalesce(b.tope, ${TOPE}) and c.area <> ${area}`;
+
 /**
  * What other áreas' current envíos of the period hold under the given keys: of each key the first rows by área.
- * @param porClave rows of one key that are given at most
+ * @param porClave rows of one key that suffice: none of an área beyond that of the last of them is given
  */
 export async function crucesDe(
   db: Consultable,
-  { periodo, area }: { readonly periodo: string; readonly area: string },
+  lugar: { readonly periodo: string; readonly area: string },
   claves: readonly string[],
   porClave: number,
 ): Promise<CruceHallado[]> {
   const unicas = [...new Set(claves)];
   const hallados: CruceHallado[] = [];
   for (let i = 0; i < unicas.length; i += LOTE) {
-    const numerados = db
-      .selectFrom('claves_de_cruce')
-      .select(['area', 'envio', 'clave', 'valor', 'hoja', 'fila'])
-      .select(sql<number>`row_number() over (partition by clave order by area, fila)`.as('lugar'))
-      .where('periodo', '=', periodo)
-      .where('clave', 'in', unicas.slice(i, i + LOTE))
-      .where('area', '!=', area);
-    const lote = await db
-      .selectFrom(numerados.as('numerados'))
-      .select(['area', 'envio', 'clave', 'valor', 'hoja', 'fila'])
-      .where('lugar', '<=', porClave)
-      .execute();
-    hallados.push(...lote);
+    const { rows } = await consulta(lugar, unicas.slice(i, i + LOTE), porClave).execute(db);
+    hallados.push(...rows);
   }
   return hallados;
 }

@@ -116,6 +116,6 @@ export const TABLAS_DE_LIBROS: Tablas = {
       fila: 'entero',
     },
     llave: [],
-    indices: [['periodo', 'clave'], ['envio']],
+    indices: [['periodo', 'clave', 'area'], ['envio']],
   },
 };
