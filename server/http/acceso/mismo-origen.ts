@@ -17,3 +17,7 @@ function vieneDeAqui({ headers }: Pick<Request, 'headers'>, urlPublica: string):
 export function exigirMismoOrigen(req: Pick<Request, 'headers'>, urlPublica: string): void {
   if (!vieneDeAqui(req, urlPublica)) throw new Problem('origen-no-confiable', {});
 }
+
+/** Whether another site sent the browser here, by its own word; what is typed, or followed from a mail, is nobody's. */
+export const vieneDeOtroSitio = ({ headers }: Pick<Request, 'headers'>): boolean =>
+  headers['sec-fetch-site'] === 'cross-site' || headers['sec-fetch-site'] === 'same-site';

@@ -31,6 +31,18 @@ export const PAGINA_DE_ENLACE: Pagina = {
   ].join('\n'),
 };
 
+/** Where another site sent the browser: whoever has an account open would be signed in without having asked for it. */
+export const paginaDeEntrada = (volver: string): Pagina => ({
+  estado: 200,
+  titulo: 'Entrar a Trimestral',
+  cuerpo: [
+    parrafo(
+      'Llegó aquí desde otro sitio. Si quiere entrar con la cuenta de su institución, oprima el botón.',
+    ),
+    boton(`/auth/entrar?${String(new URLSearchParams({ volver }))}`, 'Entrar'),
+  ].join('\n'),
+});
+
 export const paginaDeSalida = (hayEmisor: boolean): Pagina => ({
   estado: 200,
   titulo: 'Su sesión terminó',

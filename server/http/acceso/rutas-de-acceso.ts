@@ -4,15 +4,23 @@ import type { Identidad } from '../../identidad/identidad.ts';
 import type { ServicioDeAcceso } from './servicio-de-acceso.ts';
 import { comoProblema } from '../escribir-problema.ts';
 import { ESTILO } from './estilo.ts';
-import { exigirMismoOrigen } from './mismo-origen.ts';
+import { exigirMismoOrigen, vieneDeOtroSitio } from './mismo-origen.ts';
 import { mandarA, mandarPagina } from './pagina.ts';
-import { PAGINA_DE_ENLACE, PAGINA_SIN_EMISOR, paginaDeProblema, paginaDeSalida } from './paginas.ts';
+import {
+  PAGINA_DE_ENLACE,
+  PAGINA_SIN_EMISOR,
+  paginaDeEntrada,
+  paginaDeProblema,
+  paginaDeSalida,
+} from './paginas.ts';
 import { mandarAlEmisor, recibirDelEmisor } from './rutas-de-emisor.ts';
 import { entrar, salir, tomarDeEnlace } from './sesiones.ts';
+import { volverSeguro } from './volver-seguro.ts';
 
 function rutasDeEmisor(rutas: Router, servicio: ServicioDeAcceso, { emisor }: Identidad): void {
   rutas.get('/auth/entrar', async (req, res) => {
     if (emisor === null) mandarPagina(res, PAGINA_SIN_EMISOR);
+    else if (vieneDeOtroSitio(req)) mandarPagina(res, paginaDeEntrada(volverSeguro(req.query['volver'])));
     else await mandarAlEmisor(servicio, emisor, req, res);
   });
   rutas.get('/auth/vuelta', async (req, res) => {

@@ -84,6 +84,21 @@ enCadaAlmacen('Signing in with an account', (abrir) => {
     expect(await quienEs(escena, victima)).toBeNull();
   });
 
+  it('is begun by a click here, not by a link of another site', async () => {
+    const { acceso } = await montar(abrir);
+    const entrar = `${acceso.direccion}/auth/entrar?${String(new URLSearchParams({ volver: '/cuenta?a=1&b="' }))}`;
+    for (const sitio of ['cross-site', 'same-site']) {
+      const pagina = await fetch(entrar, { headers: { 'Sec-Fetch-Site': sitio }, redirect: 'manual' });
+      expect(pagina.status).toBe(200);
+      const [, boton = ''] = /href="(\/auth\/entrar[^"]*)"/.exec(await pagina.text()) ?? [];
+      expect(new URL(boton, acceso.direccion).searchParams.get('volver')).toBe('/cuenta?a=1&b=%22');
+    }
+    for (const sitio of ['same-origin', 'none'])
+      expect((await fetch(entrar, { headers: { 'Sec-Fetch-Site': sitio }, redirect: 'manual' })).status).toBe(
+        303,
+      );
+  });
+
   it('may be begun in two tabs at once', async () => {
     const escena = await montar(abrir);
     const navegador = abrirNavegador();
