@@ -116,6 +116,6 @@ describe('Everybody can use, on a phone and on a desk, by day and by night,', ()
       }
       expect(panel().quejas()).toEqual([]);
     },
-    60_000,
+    180_000,
   );
 });
