@@ -31,9 +31,17 @@ const errores = (error: z.ZodError): Detalles => ({
   })),
 });
 
+interface DeExpress {
+  readonly status?: unknown;
+  readonly type?: unknown;
+  readonly limit?: unknown;
+}
+
 /** What Express and its body reader throw (http-errors): `type` tells which. */
-function deExpress(error: { readonly status?: unknown; readonly type?: unknown }): Problem | null {
-  const { status, type } = error;
+function deExpress(error: DeExpress): Problem | null {
+  const { status, type, limit } = error;
+  if (type === 'entity.too.large')
+    return new Problem('cuerpo-demasiado-grande', { limite: Math.ceil(Number(limit) / 1_000_000) });
   if (type === 'entity.parse.failed') return noSeEntiende('el cuerpo no es JSON bien escrito');
   if (type === 'charset.unsupported' || type === 'encoding.unsupported')
     return new Problem('tipo-no-admitido', { tipo: 'otra codificación', admitidos: 'UTF-8' });

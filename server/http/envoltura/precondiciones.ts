@@ -2,10 +2,11 @@ import type { Request } from 'express';
 import type { Operacion } from '../../../shared/api/operacion.ts';
 import { Problem } from '../../../shared/problem.ts';
 
-/** How a version is written in `ETag` and `If-Match` (RFC 9110 §8.8.3): a strong validator. */
-export const etagDe = (version: number): string => `"v${String(version)}"`;
+/** How a version is written in `ETag` (RFC 9110 §8.8.3): a strong validator. @param huella of what is said with it */
+export const etagDe = (version: number, huella: string): string => `"v${String(version)}.${huella}"`;
 
-const VERSION = /^"v(\d{1,15})"$/;
+/** In `If-Match` the version alone counts, with what was said or without. */
+const VERSION = /^"v(\d{1,15})(?:\.[\w-]{1,43})?"$/;
 
 /**
  * The version that a change was made upon. `*` stands for whatever is there (RFC 9110 §13.1.1).
