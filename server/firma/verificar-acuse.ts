@@ -19,7 +19,7 @@ export type ResultadoDeVerificacion =
 /** UTF-16 units of the longest text looked at: sixty tabs with names of a thousand letters. */
 const LIMITE = 100_000;
 
-/** How far the clock of one instance may be from another's, around the making and retiring of a key. */
+/** How far the clock of one instance may be from another's, around the retiring of a key. */
 const MARGEN_MS = 24 * 60 * 60 * 1000;
 
 const noEs = (motivo: MotivoDeNoSerAcuse): ResultadoDeVerificacion => ({ tipo: 'no-es-acuse', motivo });
@@ -70,12 +70,12 @@ function firmaCorresponde({ firma, ...datos }: Acuse, { kty, crv, x }: LlavePubl
   return verify(null, bytesPorFirmar(datos), llave, bytes);
 }
 
-/** Whether the key was in use when the acuse says that it was given: a retired one signs nothing later. */
-function enVigencia({ cuando }: Acuse, { creada, retirada }: LlavePublica): boolean {
-  const momento = Date.parse(cuando);
-  if (momento < Date.parse(creada) - MARGEN_MS) return false;
-  return retirada === null || momento <= Date.parse(retirada) + MARGEN_MS;
-}
+/**
+ * Whether the key may have signed when the acuse says that it was given: a retired one signs nothing later. An acuse
+ * that seems older than its key proves nothing: the key was made while the clock was ahead.
+ */
+const enVigencia = ({ cuando }: Acuse, { retirada }: LlavePublica): boolean =>
+  retirada === null || Date.parse(cuando) <= Date.parse(retirada) + MARGEN_MS;
 
 function conFirma(texto: string, acuse: Acuse, llaves: readonly LlavePublica[]): ResultadoDeVerificacion {
   // A key goes by its own thumbprint, whatever the file that brought it calls it

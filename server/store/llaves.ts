@@ -23,8 +23,8 @@ export async function llaveVigente(db: Consultable): Promise<FilaDeLlave | null>
   return fila ?? null;
 }
 
-async function poner({ db, ahora }: Cambio, llave: LlavePorGuardar): Promise<FilaDeLlave> {
-  const fila = { ...llave, creada: ahora, retirada: null };
+async function poner({ db }: Cambio, llave: LlavePorGuardar, creada: string): Promise<FilaDeLlave> {
+  const fila = { ...llave, creada, retirada: null };
   await db.insertInto('llaves').values(fila).execute();
   return fila;
 }
@@ -35,16 +35,20 @@ export async function primeraLlave(cambio: Cambio, llave: LlavePorGuardar): Prom
   const vigente = await llaveVigente(cambio.db);
   if (vigente !== null) return vigente;
   cambio.anotar({ accion: 'llave.creada', objeto: `llaves/${llave.kid}` });
-  return poner(cambio, llave);
+  return poner(cambio, llave, cambio.ahora);
 }
 
-/** Puts a new key in force; of the one before, which signs no more, the public half alone is kept. */
+/**
+ * Puts a new key in force; of the one before, which signs no more, the public half alone is kept. It is retired no
+ * earlier than the last that was noted, though the clock went back: all that it signed is from before.
+ */
 export async function cambiarLlave(cambio: Cambio, llave: LlavePorGuardar): Promise<FilaDeLlave> {
-  await tomarCabeza(cambio.db, cambio.motor);
+  const { cuando } = await tomarCabeza(cambio.db, cambio.motor);
+  const ahora = cambio.ahora > cuando ? cambio.ahora : cuando;
   const vigente = await llaveVigente(cambio.db);
   await cambio.db
     .updateTable('llaves')
-    .set({ retirada: cambio.ahora, privada: '' })
+    .set({ retirada: ahora, privada: '' })
     .where('retirada', 'is', null)
     .execute();
   cambio.anotar({
@@ -53,7 +57,7 @@ export async function cambiarLlave(cambio: Cambio, llave: LlavePorGuardar): Prom
     de: vigente?.kid ?? null,
     a: llave.kid,
   });
-  return poner(cambio, llave);
+  return poner(cambio, llave, ahora);
 }
 
 /** Keeps the key in force as it was closed now; nothing where another took its place meanwhile. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { cambiarLlave, llavesPublicas, llaveVigente, primeraLlave } from '../../../server/store/llaves.ts';
 import { enCadaAlmacen } from '../../support/almacenes.ts';
+import { relojDePrueba } from '../../support/servicio.ts';
 
 const llave = (kid: string) => ({ kid, publica: '{}', privada: 'PEM' });
 
@@ -33,6 +34,17 @@ enCadaAlmacen('Keys', (abrir, _otraVez, rival) => {
     expect(llaves.filter((l) => l.retirada === null)).toHaveLength(1);
     expect(llaves.find((l) => l.kid === 'a')?.retirada).not.toBeNull();
     expect(JSON.stringify(llaves)).not.toContain('PEM');
+  });
+
+  it('retires no key before the last that it signed, though the clock went back', async () => {
+    const reloj = relojDePrueba('2030-01-01T00:00:00.000Z');
+    const almacen = await abrir({ reloj: reloj.leer });
+    await almacen.cambiar('sistema', (cambio) => primeraLlave(cambio, llave('a')));
+    reloj.ahora = new Date('2022-01-01T00:00:00.000Z');
+    await almacen.cambiar('sistema', (cambio) => cambiarLlave(cambio, llave('b')));
+    const [a, b] = await llavesPublicas(almacen.db);
+    expect([a?.kid, a?.retirada]).toEqual(['a', '2030-01-01T00:00:00.000Z']);
+    expect([b?.kid, b?.creada, b?.retirada]).toEqual(['b', '2030-01-01T00:00:00.000Z', null]);
   });
 
   it('forgets the private half of a key that signs no more', async () => {
