@@ -1,4 +1,5 @@
-import type { Comprobacion, ResultadoDeAlmacen } from '../resources/verificar-almacen.ts';
+import type { Comprobacion } from '../resources/verificacion/cuenta.ts';
+import type { ResultadoDeAlmacen } from '../resources/verificar-almacen.ts';
 import { cuenta, type Terminal } from './terminal.ts';
 
 function mostrarUna(terminal: Terminal, { que, comprobados, fallas, omitidas }: Comprobacion): void {

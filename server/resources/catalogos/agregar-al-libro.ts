@@ -40,7 +40,7 @@ export async function ponerValor(
 ): Promise<FilaDePeriodo | null> {
   if (periodo.libro !== sobre.version.numero) return null;
   if (libro === null) return periodo;
-  const { periodo: puesto } = await ponerVersion(cambio, periodo, libro, {
+  const { periodo: puesto, sha256 } = await ponerVersion(cambio, periodo, libro, {
     autor,
     motivo: `${de === null ? 'Se agregó' : 'Se cambió'} «${a.valor}» en ${a.catalogo}`,
     confirmados: false,
@@ -51,7 +51,7 @@ export async function ponerValor(
     accion: 'catalogo.cambiado',
     objeto: objetoDePeriodo(organo, periodo.clave),
     de: de === null ? null : JSON.stringify(de),
-    a: JSON.stringify(a),
+    a: JSON.stringify({ ...a, version: puesto.libro, sha256 }),
   });
   return puesto;
 }

@@ -9,7 +9,9 @@ import {
   type Resultado,
   type Trabajo,
 } from '../../store/consolidaciones/cola.ts';
+import { productosDe } from '../../store/consolidaciones/productos.ts';
 import type { Servicio } from '../servicio.ts';
+import { huellaDeProductos } from './huella-de-productos.ts';
 import { HALLAZGOS, PAQUETE, VISTA } from './internos.ts';
 import { direccionDeTrabajo, encargoDe } from './encargo-de-trabajo.ts';
 
@@ -97,7 +99,9 @@ async function trabajar(servicio: Servicio, obrero: string, trabajo: Trabajo): P
   const objeto = await direccionDeTrabajo(almacen.db, trabajo);
   await almacen.cambiar('sistema', async (cambio) => {
     if (!(await terminar(cambio, trabajo, resultado))) return;
-    cambio.anotar({ accion: ACCIONES[resultado.estado], objeto, a: resultado.estado });
+    const productos = huellaDeProductos(await productosDe(cambio.db, trabajo.id));
+    const a = JSON.stringify({ estado: resultado.estado, productos });
+    cambio.anotar({ accion: ACCIONES[resultado.estado], objeto, a });
   });
   registrar('info', 'consolidacion', { estado: resultado.estado, productos: resultado.productos.length });
 }

@@ -75,7 +75,8 @@ const envios = (db: Consultable) =>
     .innerJoin('areas as a', 'a.id', 'e.area')
     .innerJoin('organos as o', 'o.id', 'p.organo')
     .leftJoin('contenidos as c', 'c.sha256', 'e.sha256')
-    .select(['e.id', 'e.numero', 'e.folio', 'e.cuando', 'e.sha256', 'e.acuse', 'e.autor_nombre'])
+    .select(['e.id', 'e.numero', 'e.folio', 'e.cuando', 'e.sha256', 'e.acuse', 'e.autor_nombre', 'e.autor'])
+    .select(['e.via', 'e.a_tiempo', 'e.sin_actividades', 'e.filas'])
     .select(['o.clave as organo', 'p.clave as periodo', 'a.clave as area', 'c.sha256 as guardado'])
     .orderBy('e.id')
     .limit(FILAS);
@@ -83,13 +84,13 @@ const envios = (db: Consultable) =>
 export type EnvioVisto = Awaited<ReturnType<ReturnType<typeof envios>['execute']>>[number];
 
 /** Every envío with its place, a page at a time. `guardado` is null where its content is gone. */
-export async function* recorrerEnvios(db: Consultable): AsyncGenerator<EnvioVisto> {
+export async function* recorrerEnvios(db: Consultable): AsyncGenerator<EnvioVisto[]> {
   let desde = '';
   for (;;) {
     const lote = await envios(db).where('e.id', '>', desde).execute();
-    yield* lote;
     const ultimo = lote.at(-1);
     if (ultimo === undefined) return;
+    yield lote;
     desde = ultimo.id;
   }
 }
