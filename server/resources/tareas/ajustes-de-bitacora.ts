@@ -1,4 +1,5 @@
 import { Problem } from '../../../shared/problem.ts';
+import { ajustesDeCorreo } from '../../correo/ajustes-de-correo.ts';
 import { esCorreo } from '../../correo/direccion-de-correo.ts';
 import { ajusteDicho, type Entorno } from '../../entorno.ts';
 
@@ -26,7 +27,7 @@ function cadaDicho(dicho: string): number {
  * `TRIMESTRAL_BITACORA_CORREO`, an address outside the institution's server, and `TRIMESTRAL_BITACORA_CADA`, in hours.
  *
  * @returns null where no address is set
- * @throws Problem `ajuste-no-valido`
+ * @throws Problem `ajuste-no-valido`, also where there is an address and no mail server
  */
 export function ajustesDeBitacora(entorno: Entorno): AjustesDeBitacora | null {
   const para = ajusteDicho(entorno, 'TRIMESTRAL_BITACORA_CORREO');
@@ -36,6 +37,11 @@ export function ajustesDeBitacora(entorno: Entorno): AjustesDeBitacora | null {
     throw new Problem('ajuste-no-valido', {
       ajuste: 'TRIMESTRAL_BITACORA_CORREO',
       motivo: `debe ser una sola dirección, como «testigo@otra-institucion.mx», y dice «${para}»`,
+    });
+  if (ajustesDeCorreo(entorno) === null)
+    throw new Problem('ajuste-no-valido', {
+      ajuste: 'TRIMESTRAL_BITACORA_CORREO',
+      motivo: 'se dio sin servidor de correo, y la bitácora no saldría; defina también TRIMESTRAL_SMTP_URL',
     });
   return { para, cadaHoras };
 }

@@ -96,17 +96,28 @@ enCadaAlmacen('The head of the bitácora, by mail', (abrir, _otraVez, rival) => 
   });
 });
 
+const SMTP = {
+  TRIMESTRAL_SMTP_URL: 'smtp://localhost',
+  TRIMESTRAL_CORREO_DE: 'informes@institucion.mx',
+};
+
 describe('The settings of that mail', () => {
   it('are an address and hours, a day where they say nothing', () => {
     expect(ajustesDeBitacora({})).toBeNull();
-    expect(ajustesDeBitacora({ TRIMESTRAL_BITACORA_CORREO: ` ${PARA} ` })).toEqual({
+    expect(ajustesDeBitacora({ ...SMTP, TRIMESTRAL_BITACORA_CORREO: ` ${PARA} ` })).toEqual({
       para: PARA,
       cadaHoras: 24,
     });
-    expect(ajustesDeBitacora({ TRIMESTRAL_BITACORA_CORREO: PARA, TRIMESTRAL_BITACORA_CADA: '168' })).toEqual({
+    expect(
+      ajustesDeBitacora({ ...SMTP, TRIMESTRAL_BITACORA_CORREO: PARA, TRIMESTRAL_BITACORA_CADA: '168' }),
+    ).toEqual({
       para: PARA,
       cadaHoras: 168,
     });
+  });
+
+  it('are refused where there is no mail server to send it', () => {
+    expect(() => ajustesDeBitacora({ TRIMESTRAL_BITACORA_CORREO: PARA })).toThrow(/TRIMESTRAL_SMTP_URL/);
   });
 
   it.each([
@@ -117,7 +128,7 @@ describe('The settings of that mail', () => {
     ['TRIMESTRAL_BITACORA_CADA', '745'],
     ['TRIMESTRAL_BITACORA_CADA', 'diario'],
   ])('are refused where %s says «%s»', (ajuste, valor) => {
-    const leer = () => ajustesDeBitacora({ TRIMESTRAL_BITACORA_CORREO: PARA, [ajuste]: valor });
+    const leer = () => ajustesDeBitacora({ ...SMTP, TRIMESTRAL_BITACORA_CORREO: PARA, [ajuste]: valor });
     expect(leer).toThrow(Problem);
     expect(leer).toThrow(new RegExp(`${ajuste} .*«${valor.replace('.', '[.]')}»`));
   });
