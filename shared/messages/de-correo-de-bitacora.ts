@@ -36,13 +36,14 @@ export function correoDeBitacora({ n, hash, cuando, url }: CabezaDeBitacora): Co
       texto:
         'Cada asiento de la bitácora lleva la huella del anterior, de modo que esta huella depende de todos los asientos del 1 a este. Si alguien cambia, quita o agrega uno de ellos, la huella ya no es la misma.',
     },
-    { tipo: 'parrafo', texto: 'Para comprobarlo en cualquier momento:' },
+    { tipo: 'parrafo', texto: 'Para comprobarlo en cualquier momento, en el servidor:' },
+    { tipo: 'datos', datos: [['Escriba', `trimestral verificar --cabeza ${numero}:${hash}`]] },
     {
       tipo: 'lista',
       renglones: [
-        'En el panel, abra la Bitácora y oprima «Verificar»: debe decir que está íntegra.',
-        `Busque el asiento ${numero}: su huella debe ser, letra por letra, la de este correo.`,
-        'Si no lo es, o el asiento no está, la bitácora se reescribió después de esta fecha.',
+        'Debe decir «Nada se alteró.»',
+        'Si dice que la bitácora no pasa por esta cabeza, se cortó o se reescribió después de esta fecha, o el servicio se repuso de un respaldo anterior a ella.',
+        'Véalo usted, o alguien de su confianza: quien tiene el servidor puede decir otra cosa.',
       ],
     },
   ]);

@@ -148,7 +148,7 @@ describe('the mail of the bitácora', () => {
     });
     expect(asunto).toBe('Bitácora de Trimestral: asiento 1204, abababababab');
     for (const cuerpo of [texto, html])
-      for (const dato of ['1204', hash, '2022-01-15T05:59:59.000Z', 'Verificar'])
+      for (const dato of ['1204', hash, '2022-01-15T05:59:59.000Z', `--cabeza 1204:${hash}`])
         expect(cuerpo).toContain(dato);
   });
 });
