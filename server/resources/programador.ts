@@ -1,4 +1,5 @@
 import { Problem } from '../../shared/problem.ts';
+import { fallaDeAlmacen } from '../store/fallas.ts';
 import type { Servicio } from './servicio.ts';
 
 /**
@@ -21,8 +22,9 @@ const HOLGURA = 0.2;
 
 /** What went wrong, for the log: a problem by its code, the rest by its class; never its text, which may hold data. */
 const motivoDe = (error: unknown): string => {
-  if (error instanceof Problem) return error.codigo;
-  return error instanceof Error ? error.name : 'Error';
+  const falla = fallaDeAlmacen(error);
+  if (falla instanceof Problem) return falla.codigo;
+  return falla instanceof Error ? falla.name : 'Error';
 };
 
 /** Every task once, one after the other. */

@@ -106,13 +106,13 @@ describe(`A service that is killed at random moments, ${RONDAS} times`, () => {
   let postgres: PostgresPropio | null = null;
   afterAll(() => postgres?.detener());
 
-  it('keeps every acuse that it gave, with its bytes, on SQLite', { timeout: 300_000 }, async () => {
+  it('keeps every acuse that it gave, with its bytes, on SQLite', { timeout: 600_000 }, async () => {
     await probar({ url: null, datos: carpetaTemporal(), tirarServidor: null });
   });
 
   it(
     'keeps every acuse that it gave, with its bytes, on PostgreSQL',
-    { timeout: 300_000 + ESPERA_DE_POSTGRES },
+    { timeout: 600_000 + ESPERA_DE_POSTGRES },
     async () => {
       const servidor = (postgres = await abrirPostgres());
       const url = await servidor.nuevaBase();

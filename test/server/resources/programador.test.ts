@@ -21,12 +21,14 @@ describe('A round of tasks', () => {
     await ronda(servicio, [
       tarea('una', () => Promise.reject(new Problem('almacen-lleno', {}))),
       tarea('dos', () => Promise.reject(new TypeError('con un dato de alguien'))),
-      tarea('tres', (_servicio, ahora) => Promise.resolve(void vistas.push(ahora))),
+      tarea('tres', () => Promise.reject(Object.assign(new Error('10.0.0.7'), { code: 'ECONNREFUSED' }))),
+      tarea('cuatro', (_servicio, ahora) => Promise.resolve(void vistas.push(ahora))),
     ]);
     expect(vistas).toEqual([AHORA]);
     expect(registrado).toEqual([
       ['error', 'tarea fallida', { tarea: 'una', motivo: 'almacen-lleno' }],
       ['error', 'tarea fallida', { tarea: 'dos', motivo: 'TypeError' }],
+      ['error', 'tarea fallida', { tarea: 'tres', motivo: 'almacen-no-disponible' }],
     ]);
   });
 });
