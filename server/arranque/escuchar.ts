@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import gracefulShutdown from 'http-graceful-shutdown';
 import { Problem } from '../../shared/problem.ts';
+import { contestarIlegible } from '../http/peticion-ilegible.ts';
 
 /** Times of a connection, in milliseconds: a client that dawdles holds nobody up. */
 const ESPERAS = { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 10_000 };
@@ -47,6 +48,7 @@ export async function escuchar(puerto: number, direccion: string): Promise<Escuc
   const pendientes: Parameters<RequestListener>[] = [];
   const guardar: RequestListener = (...pedido) => pendientes.push(pedido);
   servidor.on('request', guardar);
+  servidor.on('clientError', contestarIlegible);
   return {
     puerto: await abierto(servidor, puerto, direccion),
     atender: (quien) => {

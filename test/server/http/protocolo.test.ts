@@ -1,4 +1,5 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROBLEMAS } from '../../../shared/problemas.ts';
@@ -339,6 +340,62 @@ describe('A body', () => {
       });
       expect(estado, mala).toBe(400);
     }
+  });
+});
+
+/** What comes back on a connection that somebody writes whatever they like on. */
+const hablar = (...lineas: readonly string[]): Promise<string> =>
+  new Promise((cumplir, fallar) => {
+    const conexion = connect(Number(new URL(http.url).port), '127.0.0.1', () => {
+      conexion.write(`${lineas.join('\r\n')}\r\n\r\n`);
+    });
+    let dicho = '';
+    conexion.setEncoding('utf8');
+    conexion.on('data', (texto: string) => (dicho += texto));
+    conexion.on('end', () => {
+      cumplir(dicho);
+    });
+    conexion.on('error', fallar);
+  });
+
+describe('What is no HTTP', () => {
+  it.each([
+    ['no es HTTP bien escrito', ['hola']],
+    ['no es HTTP bien escrito', ['GET /api/v1/salud HTTP/1.1', 'Host: x', 'Con\0nulo: 1']],
+    ['no es HTTP bien escrito', ['POST /api/v1/salud HTTP/1.1', 'Host: x', 'Content-Length: -1']],
+    [
+      'no es HTTP bien escrito',
+      ['POST /api/v1/salud HTTP/1.1', 'Host: x', 'Content-Length: 5', 'Transfer-Encoding: chunked'],
+    ],
+    [
+      'los encabezados son demasiado largos',
+      ['GET /api/v1/salud HTTP/1.1', 'Host: x', `X: ${'a'.repeat(70_000)}`],
+    ],
+  ])('is told so: %s', async (motivo, lineas) => {
+    const [cabeza = '', cuerpo = ''] = (await hablar(...lineas)).split('\r\n\r\n');
+    expect(cabeza).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nConnection: close\r\n/);
+    expect(JSON.parse(cuerpo)).toMatchObject({
+      status: 400,
+      codigo: 'peticion-no-valida',
+      detail: expect.stringContaining(motivo) as string,
+    });
+  });
+
+  it.each([
+    '/../../etc/passwd',
+    '/api/v1/../../etc/passwd',
+    '/panel/..%2f..%2fpackage.json',
+    '/panel/%00.js',
+  ])('nor a way out of what is served: %s', async (ruta) => {
+    const dicho = await hablar(
+      `GET ${ruta} HTTP/1.1`,
+      'Host: x',
+      'Accept: application/json',
+      'Connection: close',
+    );
+    expect(dicho).toMatch(/^HTTP\/1\.1 40[04] /);
+    expect(dicho).toContain('"codigo"');
+    expect(dicho).not.toContain('trimestral"');
   });
 });
 
