@@ -1,4 +1,5 @@
 import type { ProblemaDefinido } from './problema-definido.ts';
+import { PROBLEMAS_DE_GOOGLE } from './problemas-de-google.ts';
 import { PROBLEMAS_DE_LECTURA } from './problemas-de-lectura.ts';
 import { PROBLEMAS_DE_OPERACION } from './problemas-de-operacion.ts';
 import { PROBLEMAS_DEL_SERVICIO } from './problemas-del-servicio.ts';
@@ -11,6 +12,7 @@ export const PROBLEMAS = {
   ...PROBLEMAS_DE_LECTURA,
   ...PROBLEMAS_DEL_SERVICIO,
   ...PROBLEMAS_DE_OPERACION,
+  ...PROBLEMAS_DE_GOOGLE,
   'uso-incorrecto': {
     estado: 400,
     salida: 2,

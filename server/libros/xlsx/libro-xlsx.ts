@@ -3,12 +3,11 @@ import { Problem } from '../../../shared/problem.ts';
 import type { Contenido } from '../lectura.ts';
 import type { Limites } from '../limites.ts';
 import { normalizarTexto, recortar } from '../../../shared/libro/texto-de-celda.ts';
-import { hojaDeTabla } from '../tabla.ts';
 import { avisosDeHoja } from './avisos.ts';
-import { repetirCombinadas } from './celdas-combinadas.ts';
 import { formatosDeEstilos } from './estilos.ts';
+import { hojaDeCruda } from './hoja-de-cruda.ts';
 import { indiceDelLibro, type HojaIndicada, type IndiceDelLibro } from './indice-del-libro.ts';
-import { leerHoja, type HojaCruda } from './leer-hoja.ts';
+import { leerHoja } from './leer-hoja.ts';
 import { textosCompartidos } from './textos-compartidos.ts';
 import type { Contexto } from './valor-de-celda.ts';
 import { abrirZip, type Zip } from './zip.ts';
@@ -34,7 +33,7 @@ export const leerLibroXlsx = (bytes: Buffer, archivo: string, limites: Limites):
     if (vistas.has(nombre)) throw new Problem('hoja-repetida', { libro: archivo, hoja: nombre });
     vistas.add(nombre);
     const cruda = leerHoja(partOf(zip, indicada, archivo), nombre, indicada.parte, contexto);
-    const hoja = buildHoja(cruda, nombre, contexto);
+    const hoja = hojaDeCruda(cruda, nombre, contexto);
     if (hoja === undefined) continue;
     hojas.push(hoja);
     avisos.push(...avisosDeHoja(hoja, cruda, indicada.oculta));
@@ -59,22 +58,4 @@ const partOf = (zip: Zip, { nombre, parte }: HojaIndicada, archivo: string): Buf
   const xml = zip.leer(parte);
   if (xml === undefined) throw new Problem('xlsx-danado', { archivo, motivo: `falta la hoja «${nombre}»` });
   return xml;
-};
-
-const buildHoja = (cruda: HojaCruda, nombre: string, contexto: Contexto): Hoja | undefined => {
-  repetirCombinadas(cruda, contexto);
-  const filas = [...cruda.filas].sort((a, b) => a.numero - b.numero);
-  const hoja = hojaDeTabla(
-    {
-      nombre,
-      archivo: contexto.archivo,
-      filas: filas.map(({ celdas }) => celdas),
-      numeros: filas.map(({ numero }) => numero),
-    },
-    contexto.limites,
-  );
-  if (hoja === undefined) return undefined;
-  const ocultas = new Set(filas.filter(({ oculta }) => oculta).map(({ numero }) => numero));
-  const filasOcultas = hoja.filas.map(({ numero }) => numero).filter((numero) => ocultas.has(numero));
-  return { ...hoja, filasOcultas };
 };

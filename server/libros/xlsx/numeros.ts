@@ -5,21 +5,29 @@ const DAY_SECONDS = 86_400;
 /** Serial 0 of the 1900 system, with the leap day of 1900 that never was (ECMA-376-1, 18.17.4.1). */
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
+/** 1 January of the year 1, in Google's calendar. */
+const FIRST_OF_GOOGLE = -693_593;
 /** 31 December 9999. */
 const LAST_SERIAL = 2_958_465;
 const INVENTED_LEAP_DAY = 60;
+
+/**
+ * How days are counted: Excel from 1900 or from 1904; Google from 30 December 1899 as the calendar went, and before it
+ * too (DateTimeRenderOption of the Sheets API). Serials are civil days of the sheet itself: no time zone moves them.
+ */
+export type Calendario = '1900' | '1904' | 'google';
 
 /**
  * What a person reads in a cell that holds a number: a date as ISO text, else plain digits, with `%` or `$`
  * where the format shows them.
  * @param crudo the digits as the file has them
  */
-export const textoDeNumero = (crudo: string, formato: Formato | undefined, desde1904: boolean): string => {
+export const textoDeNumero = (crudo: string, formato: Formato | undefined, calendario: Calendario): string => {
   const valor = Number(crudo);
   if (crudo.trim() === '' || !Number.isFinite(valor)) return crudo;
   switch (formato?.tipo) {
     case 'fecha':
-      return dateOf(valor, desde1904) ?? decimal(valor);
+      return dateOf(valor, calendario) ?? decimal(valor);
     case 'hora':
       return timeOf(valor);
     case 'porcentaje':
@@ -53,10 +61,12 @@ export const decimal = (valor: number): string => {
 };
 
 /** The day of a serial; its time of day is left off. Undefined where no calendar has that day. */
-const dateOf = (serial: number, desde1904: boolean): string | undefined => {
+const dateOf = (serial: number, calendario: Calendario): string | undefined => {
   const dia = Math.floor(Math.round(serial * DAY_SECONDS) / DAY_SECONDS);
-  if (desde1904) return dia < 0 || dia > LAST_SERIAL ? undefined : isoDay(EPOCH_1904 + dia * DAY_MS);
-  if (dia < 1 || dia > LAST_SERIAL || dia === INVENTED_LEAP_DAY) return undefined;
+  if (dia > LAST_SERIAL) return undefined;
+  if (calendario === '1904') return dia < 0 ? undefined : isoDay(EPOCH_1904 + dia * DAY_MS);
+  if (calendario === 'google') return dia < FIRST_OF_GOOGLE ? undefined : isoDay(EPOCH_1900 + dia * DAY_MS);
+  if (dia < 1 || dia === INVENTED_LEAP_DAY) return undefined;
   return isoDay(EPOCH_1900 + (dia < INVENTED_LEAP_DAY ? dia + 1 : dia) * DAY_MS);
 };
 

@@ -31,6 +31,6 @@ export const textoDeValor = (tipo: string, valor: string, estilo: number, contex
     case 'd':
       return /^\d{4}-\d\d-\d\d/.exec(valor.trim())?.[0] ?? valor;
     default:
-      return textoDeNumero(valor, contexto.formatos[estilo], contexto.desde1904);
+      return textoDeNumero(valor, contexto.formatos[estilo], contexto.desde1904 ? '1904' : '1900');
   }
 };

@@ -1,0 +1,45 @@
+import { GoogleAuth } from 'google-auth-library';
+import type { auth } from 'googleapis/build/src/apis/sheets/index.js';
+import type { OpcionesDeGoogle } from './google.ts';
+
+const RAIZ = 'https://www.googleapis.com/auth/';
+/** The kind of entry that `googleapis` wants; it has an older copy of the same library, whose calls are the same. */
+type Entrada = InstanceType<(typeof auth)['GoogleAuth']>;
+
+const TOKENS = 'https://oauth2.googleapis.com/';
+
+/**
+ * The least that is needed. Making spreadsheets in a shared drive takes the whole of Drive: with `drive.file` nothing can
+ * be put into a folder that the program did not make.
+ */
+const alcancesDe = ({ unidad }: OpcionesDeGoogle): string[] =>
+  ['spreadsheets', unidad === '' ? 'drive.metadata.readonly' : 'drive'].map((alcance) => RAIZ + alcance);
+
+const correoDe = ({ credenciales, como }: OpcionesDeGoogle): string => {
+  const correo = credenciales?.['client_email'];
+  if (como !== '') return como;
+  if (typeof correo === 'string') return correo;
+  // `…/serviceAccounts/<address>:generateAccessToken`
+  const suplida = credenciales?.['service_account_impersonation_url'];
+  const hallada = typeof suplida === 'string' ? /serviceAccounts\/([^:/]+)/.exec(suplida)?.[1] : undefined;
+  return hallada ?? 'la cuenta del servicio';
+};
+
+/** Enters with the key, the federation or the machine's own credentials; a token is asked for at the first call. */
+export async function entrar(ajustes: OpcionesDeGoogle) {
+  const { credenciales, como, raiz } = ajustes;
+  const entrada = new GoogleAuth({
+    scopes: alcancesDe(ajustes),
+    ...(credenciales === null ? {} : { credentials: credenciales }),
+    ...(como === '' ? {} : { clientOptions: { subject: como } }),
+  });
+  const cliente = await entrada.getClient();
+  if (raiz !== null)
+    cliente.transporter.interceptors.request.add({
+      resolved: (pedido) => {
+        if (pedido.url.href.startsWith(TOKENS)) pedido.url = new URL(pedido.url.href.replace(TOKENS, raiz));
+        return Promise.resolve(pedido);
+      },
+    });
+  return { entrada: entrada as unknown as Entrada, cuenta: correoDe(ajustes) };
+}

@@ -1,0 +1,44 @@
+/** https://google.aip.dev/193, and Drive's `reason`. */
+const ESTADOS: Readonly<Record<number, string>> = {
+  400: 'INVALID_ARGUMENT',
+  401: 'UNAUTHENTICATED',
+  403: 'PERMISSION_DENIED',
+  404: 'NOT_FOUND',
+  429: 'RESOURCE_EXHAUSTED',
+  500: 'INTERNAL',
+  501: 'UNIMPLEMENTED',
+  503: 'UNAVAILABLE',
+};
+
+/** An error as Google answers it. */
+export class ErrorDeGoogle extends Error {
+  readonly estado: number;
+  readonly motivo: string;
+  /** Seconds. */
+  readonly espere: number | null;
+
+  constructor(estado: number, texto: string, motivo = '', espere: number | null = null) {
+    super(texto);
+    this.estado = estado;
+    this.motivo = motivo;
+    this.espere = espere;
+  }
+
+  cuerpo(): object {
+    const { estado, message, motivo } = this;
+    const errors = motivo === '' ? {} : { errors: [{ domain: 'global', reason: motivo, message }] };
+    return { error: { code: estado, message, ...errors, status: ESTADOS[estado] ?? 'UNKNOWN' } };
+  }
+}
+
+/** What the double does not model is refused, never passed over. */
+export const noModelado = (que: string): ErrorDeGoogle =>
+  new ErrorDeGoogle(501, `The double does not model ${que}`);
+
+export const noVale = (texto: string): ErrorDeGoogle => new ErrorDeGoogle(400, texto);
+
+/** Refuses the fields of a request that are not known. */
+export function soloCon(dato: object, conocidos: readonly string[], donde: string): void {
+  const otro = Object.keys(dato).find((campo) => !conocidos.includes(campo));
+  if (otro !== undefined) throw noModelado(`the field "${otro}" of ${donde}`);
+}
