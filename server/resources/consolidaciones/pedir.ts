@@ -4,7 +4,7 @@ import { pedirConsolidacion, type Insumo } from '../../store/consolidaciones/con
 import { librosQueEntran } from '../../store/consolidaciones/libros-que-entran.ts';
 import { versionDeLibro } from '../../store/envios/consultar-envios.ts';
 import type { FilaDeOrgano, FilaDePeriodo } from '../../store/periodos/hallar-periodo.ts';
-import { folioDe } from '../envios/folio.ts';
+import { folioDado } from '../envios/folio.ts';
 import { NOMBRE_DEL_ENLACE, nombreDeLibro } from '../envios/nombre-de-libro.ts';
 
 /** What goes into a consolidation now, and which áreas have no libro accepted: what they sent goes into a draft. */
@@ -13,7 +13,7 @@ interface Reunion {
   readonly faltantes: string[];
 }
 
-async function reunir({ db }: Cambio, organo: FilaDeOrgano, periodo: FilaDePeriodo): Promise<Reunion> {
+async function reunir({ db }: Cambio, periodo: FilaDePeriodo): Promise<Reunion> {
   const { sha256 } = await versionDeLibro(db, periodo.id, periodo.libro);
   const enlace: Insumo = {
     area: null,
@@ -24,12 +24,10 @@ async function reunir({ db }: Cambio, organo: FilaDeOrgano, periodo: FilaDePerio
     sha256,
   };
   const filas = await librosQueEntran(db, periodo.id);
-  const insumos = filas.flatMap(({ clave, envio, numero, folio, sha256: de }): Insumo[] => {
-    if (envio === null || numero === null || folio === null || de === null) return [];
+  const insumos = filas.flatMap(({ clave, envio, numero, acuse, sha256: de }): Insumo[] => {
+    if (envio === null || numero === null || acuse === null || de === null) return [];
     const libro = nombreDeLibro(clave);
-    return [
-      { area: clave, libro, envio, numero, folio: folioDe(organo.siglas, periodo.clave, folio), sha256: de },
-    ];
+    return [{ area: clave, libro, envio, numero, folio: folioDado(acuse), sha256: de }];
   });
   const faltantes = filas.filter(({ estado }) => estado !== 'aceptado').map(({ clave }) => clave);
   return { insumos: [enlace, ...insumos], faltantes };
@@ -46,7 +44,7 @@ export async function pedir(
   autor: string,
   comoBorrador: boolean,
 ): Promise<number> {
-  const { insumos, faltantes } = await reunir(cambio, organo, periodo);
+  const { insumos, faltantes } = await reunir(cambio, periodo);
   const calidad = comoBorrador || faltantes.length > 0 ? 'borrador' : 'proyecto';
   const pedida = { id: randomUUID(), periodo: periodo.id, autor, calidad, aprobacion: null } as const;
   const numero = await pedirConsolidacion(cambio, { ...pedida, insumos, faltantes });

@@ -1,7 +1,7 @@
 import type { Envio, EnvioBreve } from '../../../shared/api/esquemas/envios.ts';
 import type { FilaDeEnvio, FilaDeLibro, FilaDeRevision } from '../../store/envios/consultar-envios.ts';
 import type { LugarDeArea } from '../../store/envios/lugar-de-area.ts';
-import { folioDe } from './folio.ts';
+import { folioDado } from './folio.ts';
 
 /** Where an envío's review stands: what its last review says, unless another envío took its place. */
 function revisionDe(
@@ -32,7 +32,7 @@ export function comoEnvioBreve(
     periodo: lugar.clavePeriodo,
     area: lugar.claveArea,
     numero: fila.numero,
-    folio: folioDe(lugar.siglasOrgano, lugar.clavePeriodo, fila.folio),
+    folio: folioDado(fila.acuse),
     cuando: fila.cuando,
     autor: fila.autor_nombre,
     via: fila.via,

@@ -86,7 +86,8 @@ function porGuardar(
   peticiones: readonly PeticionNueva[],
 ): (cambio: Cambio) => EnvioPorGuardar {
   const { revision } = revisado;
-  const aTiempo = horaDeMexico(servicio.reloj()).fecha <= lugar.corte;
+  // By the time that the acuse bears: at midnight it must not say one thing and its plazo another
+  const estaATiempo = ({ ahora }: Cambio): boolean => horaDeMexico(new Date(ahora)).fecha <= lugar.corte;
   const espera = lugar.vistoBueno && !daVistoBueno(quien, lugar.area);
   return (cambio) => ({
     id: randomUUID(),
@@ -97,7 +98,7 @@ function porGuardar(
     huella: huellaDe(contenido.sha256, peticiones),
     claveDeIdempotencia,
     sinActividades: contenido.sinActividades,
-    aTiempo,
+    aTiempo: estaATiempo(cambio),
     filas: JSON.stringify(revision.filasPorHoja),
     resumen: JSON.stringify(revision.resumen),
     resumenDeLibro: textoDeResumen(resumenDeLibro(revision)),
@@ -106,7 +107,10 @@ function porGuardar(
     peticiones: peticiones.map((p) => ({ ...p, id: randomUUID() })),
     estado: espera ? 'por-visto-bueno' : 'enviado',
     firmar: (dado) =>
-      servicio.firmante.firmar(cambio, datosDeAcuse(lugar, quien.nombre, aTiempo, contenido, revisado, dado)),
+      servicio.firmante.firmar(
+        cambio,
+        datosDeAcuse(lugar, quien.nombre, estaATiempo(cambio), contenido, revisado, dado),
+      ),
   });
 }
 
@@ -191,6 +195,7 @@ async function guardar(cambio: Cambio, lugar: LugarDeArea, nuevo: EnvioPorGuarda
       autor: nuevo.autor,
       motivo: '',
       siVersion: null,
+      antes: nuevo.estado,
     });
   return guardado;
 }

@@ -6,7 +6,7 @@ import { direccionDeArea, lugarDeEnvio, type LugarDeArea } from '../../store/env
 import { contextoDeOrgano, type ContextoDeOrgano } from '../correos/contexto-de-organo.ts';
 import { correoQueDesiste } from '../correos/correo-que-desiste.ts';
 import { despacharTodos, reintentarDesde, type CorreoDeArea } from '../correos/despachar.ts';
-import { folioDe } from '../envios/folio.ts';
+import { folioDado } from '../envios/folio.ts';
 import { nombreDePeriodo } from '../periodos/como-periodo.ts';
 import type { Tarea } from '../programador.ts';
 import type { Servicio } from '../servicio.ts';
@@ -22,7 +22,7 @@ async function avisoDe(
   lugar: LugarDeArea,
   { destinatarios, contacto, firma }: ContextoDeOrgano,
 ): Promise<Aviso> {
-  const { revision, tipo, motivo, numero, folio } = pendiente;
+  const { revision, tipo, motivo, numero, acuse } = pendiente;
   const direccion = direccionDeArea(lugar);
   const datos = {
     ...{ contacto, firma },
@@ -43,7 +43,7 @@ async function avisoDe(
         : correoDeAceptacion({
             ...datos,
             persona,
-            folio: folioDe(lugar.siglasOrgano, lugar.clavePeriodo, folio),
+            folio: folioDado(acuse),
           }),
   };
 }

@@ -8,7 +8,7 @@ export interface LibroQueEntra {
   readonly estado: TablaLibros['estado'] | null;
   readonly envio: string | null;
   readonly numero: number | null;
-  readonly folio: number | null;
+  readonly acuse: string | null;
   readonly sha256: string | null;
 }
 
@@ -50,7 +50,7 @@ export const librosQueEntran = (db: Consultable, periodo: string): Promise<Libro
         return x('e.id', '=', x.fn.coalesce('l.aceptado', ultimo));
       }),
     )
-    .select(['a.id as area', 'a.clave', 'l.estado', 'e.id as envio', 'e.numero', 'e.folio', 'e.sha256'])
+    .select(['a.id as area', 'a.clave', 'l.estado', 'e.id as envio', 'e.numero', 'e.acuse', 'e.sha256'])
     .where((x) => x.or([x('a.activa', '=', 1), x('e.id', 'is not', null)]))
     .orderBy('a.clave')
     .execute();

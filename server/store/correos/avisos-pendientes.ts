@@ -10,7 +10,7 @@ export interface AvisoPendiente {
   readonly periodo: string;
   readonly area: string;
   readonly numero: number;
-  readonly folio: number;
+  readonly acuse: string;
 }
 
 /**
@@ -38,7 +38,7 @@ export async function avisosPendientes(
     .where('r.cuando', '>', desde)
     .where('r.tipo', 'in', ['devuelto', 'aceptado'])
     .where('c.id', 'is', null)
-    .select(['r.id as revision', 'r.tipo', 'r.motivo', 'e.periodo', 'e.area', 'e.numero', 'e.folio'])
+    .select(['r.id as revision', 'r.tipo', 'r.motivo', 'e.periodo', 'e.area', 'e.numero', 'e.acuse'])
     .orderBy('r.cuando')
     .orderBy('r.id')
     .execute();

@@ -91,9 +91,21 @@ export async function darPaso(
 ): Promise<void> {
   await sostenerPeriodo(cambio, lugar);
   if (paso.exigeQueCuente) await exigirQueCuente(cambio, lugar, envio);
+  const antes = await tomarEstado(cambio, lugar);
   if (!(await mover(cambio, lugar, envio, paso, decision)))
     await explicarNegativa(cambio, lugar, envio, paso, decision);
-  await asentarRevision(cambio, lugar, envio, paso, decision);
+  await asentarRevision(cambio, lugar, envio, paso, { ...decision, antes });
+}
+
+/** The state of an área's libro, held until the change ends. */
+async function tomarEstado({ db, motor }: Cambio, lugar: LugarDeArea): Promise<TablaLibros['estado']> {
+  const consulta = db
+    .selectFrom('libros')
+    .select('estado')
+    .where('periodo', '=', lugar.periodo)
+    .where('area', '=', lugar.area);
+  const fila = await (motor === 'postgres' ? consulta.forUpdate() : consulta).executeTakeFirst();
+  return fila?.estado ?? 'sin-enviar';
 }
 
 /** @throws Problem `estado-no-admite` for an envío that waits for a visto bueno which the órgano still wants */
@@ -117,13 +129,16 @@ async function exigirQueCuente(
   });
 }
 
-/** Notes a step of the review, in its table and in the bitácora. */
+/**
+ * Notes a step of the review, in its table and in the bitácora.
+ * @param decision with the state of the libro before it
+ */
 export async function asentarRevision(
   { db, ahora, anotar }: Cambio,
   lugar: LugarDeArea,
   envio: FilaDeEnvio,
   paso: Paso,
-  decision: Decision,
+  decision: Decision & { readonly antes: TablaLibros['estado'] },
 ): Promise<void> {
   await db
     .insertInto('revisiones')
@@ -139,6 +154,7 @@ export async function asentarRevision(
   anotar({
     accion: paso.accion,
     objeto: `${direccionDeArea(lugar)}/envios/${envio.numero}`,
+    de: decision.antes,
     a: JSON.stringify({ estado: paso.a, motivo: decision.motivo }),
   });
 }

@@ -196,9 +196,9 @@ enCadaAlmacen('The bitácora of a quarter', (abrir) => {
       const { json: deLaArea } = await s.hacer(s.consulta, 'bitacora', {
         consulta: { objeto: 'periodos/2021-t4/areas/dep/envios/2', quien: 'titular' },
       });
-      expect(deLaArea.elementos.map((e) => [e.accion, e.quien])).toEqual([
-        ['envio.visto-bueno', 'Titular de dep'],
-        ['envio.sin-visto-bueno', 'Titular de dep'],
+      expect(deLaArea.elementos.map((e) => [e.accion, e.de, e.quien])).toEqual([
+        ['envio.visto-bueno', 'observado', 'Titular de dep'],
+        ['envio.sin-visto-bueno', 'por-visto-bueno', 'Titular de dep'],
       ]);
     },
   );

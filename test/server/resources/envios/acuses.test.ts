@@ -90,6 +90,36 @@ enCadaAlmacen('An acuse', (abrir, _otraVez, rival) => {
       expect((await aLaVista(texto.replace('000001', '000009'))).json.valido).toBe(false);
     });
 
+    it('under one folio, and is on record, though the órgano changes its siglas', async () => {
+      const s = await ciclo();
+      const { json } = await s.enviar('dep', LIBROS_DEL_CICLO.dep);
+      const parametros = { envio: json.envio.id };
+      const { archivo } = await s.hacer(s.enlace, 'acuse', { parametros });
+      await s.hacer(s.administracion, 'cambiarOrgano', { cuerpo: { siglas: 'CVE' }, siVersion: 1 });
+      const acuse = Buffer.from(archivo?.bytes ?? []).toString();
+      const vista = await s.hacer(null, 'verificarAcuse', { cuerpo: { acuse } });
+      expect(vista.json).toMatchObject({ valido: true, registrado: true });
+      expect((await s.hacer(s.enlace, 'envio', { parametros })).json.folio).toBe(json.acuse.folio);
+      await s.aceptar('dep');
+      const { insumos } = await s.consolidar();
+      expect(insumos.find((i) => i.area === 'dep')?.folio).toBe(json.acuse.folio);
+      const otro = await s.enviar('se', LIBROS_DEL_CICLO.se);
+      expect(otro.json.acuse.folio).toBe('CVE/2021-T4/000002');
+    });
+
+    it('says of its plazo what its own time says, though midnight comes while the libro is reviewed', async () => {
+      const s = await ciclo();
+      const antes = new Date('2022-01-15T05:59:59.999Z');
+      const despues = new Date('2022-01-15T06:00:00.000Z');
+      const servicio = { ...s.servicio, reloj: () => antes };
+      s.reloj.ahora = despues;
+      const { json } = await hacerEn(servicio, await s.de('dep'), 'enviar', {
+        parametros: { area: 'dep' },
+        cuerpo: { libro: enApi(LIBROS_DEL_CICLO.dep) },
+      });
+      expect(json.acuse).toMatchObject({ cuando: despues.toISOString(), aTiempo: false });
+    });
+
     it('to print, and with the oficio that goes with it', async () => {
       const s = await ciclo();
       const { json } = await s.enviar('dep', LIBROS_DEL_CICLO.dep);
