@@ -89,7 +89,9 @@ export const tablero = recurso('tablero', {
   hacer: async ({ servicio }, hallado) => {
     const { fecha } = horaDeMexico(servicio.reloj());
     const huella = await huellaDeTablero(servicio.almacen.db, hallado.periodo);
-    const version = comoVersion(`${hallado.periodo.id} ${huella} ${fecha}`);
+    // The period was read before the sums: one that changed in between must not pass for the one after
+    const { id, version: leida } = hallado.periodo;
+    const version = comoVersion(`${id} ${leida} ${huella} ${fecha}`);
     const hecho = hechos.get(hallado.periodo.id);
     if (hecho?.version === version) return { estado: 200, version, json: hecho.json };
     const json = await hacer(servicio, hallado, fecha);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Pedido } from '../../../../server/resources/recurso.ts';
+import { tablero } from '../../../../server/resources/tablero/tablero.ts';
 import { enCadaAlmacen } from '../../../support/almacenes.ts';
 import { abrirCiclo, type CicloDePrueba } from '../../../support/ciclo.ts';
 import { actividades, libroDelCiclo, LIBROS_DEL_CICLO } from '../../../support/libros-de-ciclo.ts';
-import { tallerDelArchivo } from '../../../support/servicio.ts';
+import { EN, tallerDelArchivo } from '../../../support/servicio.ts';
 
 const taller = tallerDelArchivo();
 
@@ -18,6 +20,15 @@ enCadaAlmacen('The board', (abrir) => {
   /** An área's cells: tab → what it says. */
   const celdas = async (s: CicloDePrueba, area: string) =>
     Object.fromEntries((await fila(s, area)).hojas.map((h) => [h.hoja, h.estado]));
+
+  it('is not kept as it was where the period changed while it was being made', async () => {
+    const s = await ciclo();
+    const pedido = { servicio: s.servicio, parametros: EN } as unknown as Pedido;
+    const hallado = await tablero.buscar(pedido);
+    await s.hacer(s.enlace, 'cambiarPeriodo', { cuerpo: { corte: '2022-01-20' }, siVersion: 1 });
+    expect((await tablero.hacer(pedido, hallado)).json).toMatchObject({ corte: '2022-01-14' });
+    expect((await ver(s)).corte).toBe('2022-01-20');
+  });
 
   describe('shows áreas by tabs', () => {
     it('with what the programme expects before anything is sent', async () => {
