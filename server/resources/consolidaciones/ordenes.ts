@@ -77,12 +77,14 @@ export const ORDENES_DE_CONSOLIDACION = {
         throw new Problem('estado-no-admite', {
           motivo: 'Solo la versión aprobada tiene un archivo firmado.',
         });
-      const antes = JSON.parse(fila.aprobacion) as { sha256DelFirmado: string | null };
       const sha256DelFirmado = pedido.cuerpo?.sha256DelFirmado ?? null;
       const json = await pedido.servicio.almacen.cambiar(
         `personas/${quienPide(pedido).persona}`,
         async (cambio) => {
           const { clave } = await tomarAbierto(cambio, hallada.periodo.id);
+          // With the period held: another may have set it since the version was looked up
+          const { aprobacion } = await consolidacionDe(cambio.db, hallada.periodo.id, fila.numero);
+          const antes = JSON.parse(aprobacion ?? '') as { sha256DelFirmado?: string | null };
           await cambio.db
             .updateTable('consolidaciones')
             .set({ aprobacion: JSON.stringify({ ...antes, sha256DelFirmado }) })
@@ -91,7 +93,7 @@ export const ORDENES_DE_CONSOLIDACION = {
           cambio.anotar({
             accion: 'consolidacion.firmada',
             objeto: `${objetoDePeriodo(hallada, clave)}/consolidaciones/${fila.numero}`,
-            de: antes.sha256DelFirmado,
+            de: antes.sha256DelFirmado ?? null,
             a: sha256DelFirmado,
           });
           return deAhora(cambio, hallada.periodo.id, fila.numero);

@@ -10,7 +10,11 @@ export const INTENTOS = 3;
 
 export type Trabajo = Selectable<TablaConsolidaciones>;
 
-const hasta = (ahora: string): string => new Date(Date.parse(ahora) + ARRIENDO_MS).toISOString();
+/** A lease that ends later than this was given by a clock that has been set right since, or by one gone astray. */
+const HOLGURA_MS = 3_600_000;
+
+const dentroDe = (ahora: string, ms: number): string => new Date(Date.parse(ahora) + ms).toISOString();
+const hasta = (ahora: string): string => dentroDe(ahora, ARRIENDO_MS);
 
 /**
  * Takes the oldest consolidation that waits, or that somebody left half-way. Of several instances one gets it.
@@ -24,7 +28,10 @@ export function tomarTrabajo(almacen: Almacen, obrero: string): Promise<Trabajo 
       .where((e) =>
         e.or([
           e('estado', '=', 'en-espera'),
-          e.and([e('estado', '=', 'en-proceso'), e('arriendo', '<', ahora)]),
+          e.and([
+            e('estado', '=', 'en-proceso'),
+            e.or([e('arriendo', '<', ahora), e('arriendo', '>', dentroDe(ahora, HOLGURA_MS))]),
+          ]),
         ]),
       )
       .orderBy('pedida')

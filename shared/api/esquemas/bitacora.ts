@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { consultaDePagina, entero, instante, sha256 } from './comun.ts';
+import { consultaDePagina, entero, instante, sha256, textoBuscado } from './comun.ts';
 
 /** One change: who, when, what, from what, to what, chained to the last by hash. */
 export const entradaDeBitacora = z.object({
@@ -16,9 +16,9 @@ export const entradaDeBitacora = z.object({
 export type EntradaDeBitacora = z.infer<typeof entradaDeBitacora>;
 
 export const consultaDeBitacora = consultaDePagina.extend({
-  accion: z.string().max(100).optional(),
-  quien: z.string().max(200).optional(),
-  objeto: z.string().max(200).optional().describe('Comienzo del objeto: envio/…, periodo/…'),
+  accion: textoBuscado.optional(),
+  quien: textoBuscado.optional(),
+  objeto: textoBuscado.optional().describe('Comienzo del objeto: envio/…, periodo/…'),
 });
 
 export const verificacionDeBitacora = z.object({

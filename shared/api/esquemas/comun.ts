@@ -10,6 +10,8 @@ const CON_NULOS = 'No puede llevar el carácter nulo';
 
 export const textoCorto = z.string().trim().min(1).max(CORTO).refine(sinNulos, CON_NULOS);
 export const textoLargo = z.string().trim().min(1).max(LARGO).refine(sinNulos, CON_NULOS);
+/** What is looked for: it stands for itself, spaces and all. */
+export const textoBuscado = z.string().max(CORTO).refine(sinNulos, CON_NULOS);
 export const textoOpcional = z.string().trim().max(LARGO).refine(sinNulos, CON_NULOS);
 
 /** Lower-case letters, digits and hyphens: names that stand in an address. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { consultaDePagina, pagina } from '../esquemas/comun.ts';
+import { consultaDePagina, pagina, textoBuscado } from '../esquemas/comun.ts';
 import { entradaDeBitacora, consultaDeBitacora, verificacionDeBitacora } from '../esquemas/bitacora.ts';
 import {
   aprobacion,
@@ -84,7 +84,7 @@ export const DE_CONSOLIDACIONES = {
     resumen: 'Un producto: informe.docx, consolidado.xlsx, informe.html… (una tabla: tablas%2F2.C-1.csv)',
     acceso: QUIEN_VE,
     alcance: 'leer',
-    parametros: deVersion.extend({ archivo: z.string().min(1).max(200) }),
+    parametros: deVersion.extend({ archivo: textoBuscado.min(1) }),
     respuestas: { 200: { descripcion: 'El archivo', tipo: 'application/octet-stream' } },
     problemas: ['consolidacion-sin-informe'],
   }),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ZodError } from 'zod';
+import { tomarTrabajo } from '../../../../server/store/consolidaciones/cola.ts';
 import { enCadaAlmacen } from '../../../support/almacenes.ts';
 import { abrirCiclo, type CicloDePrueba } from '../../../support/ciclo.ts';
 import {
@@ -66,6 +68,50 @@ enCadaAlmacen('Versions of the report', (abrir, _otraVez, rival) => {
       ...antes,
       aprobacion: { ...APROBACION, sha256DelFirmado: 'b'.repeat(64) },
     });
+  });
+
+  it('keep in the bitácora which SHA-256 gave way, though two set it at once', async () => {
+    const s = await conTodo();
+    await s.consolidar();
+    await aprobar(s, 1);
+    await s.terminada(2);
+    await Promise.all(
+      ['a', 'b'].map((letra) =>
+        s.hacer(s.enlace, 'asentarFirmado', {
+          parametros: { numero: 2 },
+          cuerpo: { sha256DelFirmado: letra.repeat(64) },
+        }),
+      ),
+    );
+    const { json } = await s.hacer(s.consulta, 'bitacora', { consulta: { accion: 'consolidacion.firmada' } });
+    const [ultima, primera] = json.elementos;
+    expect([primera?.de, ultima?.de]).toEqual([null, primera?.a]);
+  });
+
+  it('are gone on with where the clock of whoever left them half-way was ahead', async () => {
+    const s = await conTodo();
+    const { json } = await s.hacer(s.enlace, 'consolidar', { cuerpo: {} });
+    await s.terminada(json.numero);
+    const dentroDe = (horas: number) => new Date(s.reloj.ahora.getTime() + horas * 3_600_000).toISOString();
+    const dejar = (arriendo: string) =>
+      s.almacen.db
+        .updateTable('consolidaciones')
+        .set({ estado: 'en-proceso', obrero: 'otra', arriendo })
+        .execute();
+    await dejar(dentroDe(0.5));
+    expect(await tomarTrabajo(s.almacen, 'esta')).toBeNull();
+    await dejar(dentroDe(24));
+    expect(await tomarTrabajo(s.almacen, 'esta')).toMatchObject({ numero: 1, obrero: 'esta' });
+  });
+
+  it('are not found by a name that no store keeps', async () => {
+    const s = await conTodo();
+    await s.consolidar();
+    const parametros = { numero: 1, archivo: 'nada\0.csv' };
+    await expect(s.hacer(s.consulta, 'producto', { parametros })).rejects.toBeInstanceOf(ZodError);
+    await expect(
+      s.hacer(s.consulta, 'bitacora', { consulta: { objeto: 'periodos/\0' } }),
+    ).rejects.toBeInstanceOf(ZodError);
   });
 
   it('are not approved on a day that the calendar does not have', async () => {
