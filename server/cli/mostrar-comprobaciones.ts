@@ -1,12 +1,13 @@
 import type { Comprobacion } from '../resources/verificacion/cuenta.ts';
 import type { ResultadoDeAlmacen } from '../resources/verificar-almacen.ts';
+import { capitalizar } from '../../shared/spanish/texto/text-case.ts';
 import { cuenta, type Terminal } from './terminal.ts';
 
 function mostrarUna(terminal: Terminal, { que, comprobados, fallas, omitidas }: Comprobacion): void {
   const { color } = terminal;
   const bien = fallas.length === 0;
   const dicho = bien ? color.green('Bien    ') : color.red(color.bold('Alterado'));
-  terminal.escribir(`${dicho}  ${comprobados.toLocaleString('es-MX')} ${que}`);
+  terminal.escribir(`${dicho}  ${capitalizar(que)}: ${comprobados.toLocaleString('es-MX')}`);
   for (const falla of fallas) terminal.escribir(`          ${falla}`);
   if (omitidas > 0) terminal.escribir(`          Y ${cuenta(omitidas, 'más', 'más')}.`);
 }

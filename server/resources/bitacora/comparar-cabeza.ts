@@ -31,7 +31,7 @@ export async function compararCabeza(
     integro: resultado.integro && pasa,
     comprobaciones: [
       ...resultado.comprobaciones,
-      { que: 'cabeza anotada, contra la bitácora', comprobados: 1, fallas, omitidas: 0 },
+      { que: 'cabezas anotadas por las que pasa la bitácora', comprobados: 1, fallas, omitidas: 0 },
     ],
   };
 }
