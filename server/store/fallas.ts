@@ -15,10 +15,11 @@ const LLENO = new Set(['SQLITE_FULL', '53100', 'ENOSPC']);
 const CAIDO =
   /^(?:08|57P0|53300)|^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|SQLITE_BUSY|SQLITE_IOERR|SQLITE_CANTOPEN)/;
 const CORTADO =
-  /connection terminated|timeout exceeded when trying to connect|not queryable|client was closed/i;
+  /connection terminated|timeout exceeded when trying to connect|not queryable|client was closed|connection is not open/i;
 
 /** What whoever runs the service has to mend: by the code of PostgreSQL, of TLS, or by what the driver says. */
 const IMPEDIMENTOS: readonly (readonly [RegExp, string])[] = [
+  [/^57014$/, 'tardó demasiado en contestar'],
   [/^28/, 'no admite ese usuario, esa contraseña o esa dirección de red'],
   [/^3D000$/, 'esa base no existe en el servidor'],
   [/^(?:42501|3F000)$/, 'el usuario no puede crear ni usar sus tablas'],

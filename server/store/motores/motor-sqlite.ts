@@ -25,9 +25,12 @@ class DriverInmediato extends SqliteDriver {
     await conexion.executeQuery(CompiledQuery.raw('begin immediate'));
   }
 
-  /** Where the disk is full SQLite has rolled back by itself: what is told is that, not that nothing was open. */
+  /**
+   * Where the disk is full SQLite has rolled back by itself: what is told is that, not that nothing was open. A store that
+   * was closed meanwhile has too, and libsql would end the process if it were asked.
+   */
   override async rollbackTransaction(conexion: DatabaseConnection): Promise<void> {
-    if (this.#base.inTransaction) await super.rollbackTransaction(conexion);
+    if (this.#base.open && this.#base.inTransaction) await super.rollbackTransaction(conexion);
   }
 }
 

@@ -22,7 +22,12 @@ describe('A PostgreSQL that cannot be used', () => {
     const casos: [string, RegExp][] = [
       [con((url) => (url.password = 'otra')), /no admite ese usuario/],
       [con((url) => (url.pathname = '/nada')), /esa base no existe/],
-      [con((url) => { url.searchParams.set('sslmode', 'verify-full'); }), /no ofrece TLS/],
+      [
+        con((url) => {
+          url.searchParams.set('sslmode', 'verify-full');
+        }),
+        /no ofrece TLS/,
+      ],
       [con((url) => (url.port = '1')), /no hay conexión/],
     ];
     for (const [url, motivo] of casos) {
@@ -58,5 +63,12 @@ describe('A PostgreSQL that cannot be used', () => {
         codigo: 'almacen-no-disponible',
         message: expect.stringMatching(/sslrootcert/) as string,
       });
+  });
+
+  it('says so of one that took too long, which may fare better later', () => {
+    expect(fallaDeAlmacen(Object.assign(new Error('x'), { code: '57014' }))).toMatchObject({
+      codigo: 'almacen-no-disponible',
+      message: expect.stringMatching(/tardó demasiado/) as string,
+    });
   });
 });
