@@ -39,7 +39,7 @@ export const abrirRegistro = (nivel: Nivel, destino?: DestinationStream): Logger
 const rutaAnonima = (url: string): string =>
   (url.split('?')[0] ?? '')
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…')
-    .replace(/^(\/auth\/enlace\/).+/, '$1…')
+    .replace(/^(\/auth\/enlace\/).+/i, '$1…')
     .slice(0, 200);
 
 const conAnotado = (_req: IncomingMessage, res: ServerResponse, dicho: object): object => ({

@@ -22,7 +22,9 @@ export function memoriaDeCuerpos(total: number): MemoriaDeCuerpos {
       const dicho = Number(req.get('Content-Length'));
       if (dicho > maximo)
         throw new Problem('cuerpo-demasiado-grande', { limite: Math.ceil(maximo / 1_000_000) });
-      const bytes = Number.isFinite(dicho) ? dicho : maximo;
+      // One that is compressed says how long it is before it is unpacked
+      const esElLargo = Number.isFinite(dicho) && req.get('Content-Encoding') === undefined;
+      const bytes = esElLargo ? dicho : maximo;
       if (apartados > 0 && apartados + bytes > total)
         throw new Problem('demasiadas-peticiones', { segundos: ESPERA_S });
       apartados += bytes;

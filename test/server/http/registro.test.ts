@@ -68,6 +68,7 @@ describe('the log', () => {
   it('has neither what opens the service nor what was asked for', async () => {
     const { pedir, renglonDe, lineas, secreto, cookie } = await conRegistro();
     await renglonDe(await pedir('/api/v1/organos?correo=ana@ine.mx', true));
+    await renglonDe(await pedir(`/Auth/Enlace/${secreto}`, false));
     const todo = lineas.join('');
     for (const dato of [secreto, cookie.split('=')[1] ?? '', 'ana@ine.mx']) {
       expect(dato).not.toBe('');
