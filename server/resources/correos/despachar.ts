@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CorreoEscrito } from '../../../shared/messages/correo-en-partes.ts';
 import type { Cambio } from '../../store/almacen.ts';
 import { marcarCorreo, reclamarCorreo, type CorreoReclamado } from '../../store/correos/correos.ts';
+import { haEnviado } from '../../store/correos/recordatorios.ts';
 import type { Destinatario } from '../../store/correos/destinatarios.ts';
 import type { TablaCorreos } from '../../store/esquema/tablas-de-revision.ts';
 import type { Servicio } from '../servicio.ts';
@@ -18,6 +19,8 @@ export interface CorreoDeArea<T extends TablaCorreos['tipo']> {
   /** What the bitácora says that it is about. */
   readonly objeto: string;
   readonly personas: readonly Destinatario[];
+  /** Whether it asks for a libro: an área that sends while others are being written to gets none. */
+  readonly pideLibro: boolean;
   readonly escribir: (nombre: string) => CorreoEscrito;
 }
 
@@ -83,7 +86,7 @@ async function enviarReclamado<T extends TablaCorreos['tipo']>(
 
 /**
  * Sends a mail to the people of an área who have not got it, and notes in the bitácora what was sent to whom.
- * @returns null where another instance has it, or it failed a short while ago
+ * @returns null where another instance has it, it failed a short while ago, or what it asks for has come
  */
 async function despachar<T extends TablaCorreos['tipo']>(
   servicio: Servicio,
@@ -91,14 +94,12 @@ async function despachar<T extends TablaCorreos['tipo']>(
   ronda: CorreoDeRonda,
   correo: CorreoDeArea<T>,
 ): Promise<Despachado<T> | null> {
-  const { periodo, area, tipo, unico } = correo;
-  const reclamado = await servicio.almacen.cambiar(quien, (cambio) =>
-    reclamarCorreo(
-      cambio,
-      { id: randomUUID(), periodo, area, tipo, unico },
-      reintentarDesde(servicio.reloj()),
-    ),
-  );
+  const { periodo, area, tipo, unico, pideLibro } = correo;
+  const reclamado = await servicio.almacen.cambiar(quien, async (cambio) => {
+    if (pideLibro && (await haEnviado(cambio.db, { periodo, area }))) return null;
+    const nuevo = { id: randomUUID(), periodo, area, tipo, unico };
+    return reclamarCorreo(cambio, nuevo, reintentarDesde(servicio.reloj()));
+  });
   return reclamado === null ? null : enviarReclamado(servicio, quien, ronda, correo, reclamado);
 }
 

@@ -48,6 +48,7 @@ export async function recordatoriosDePeriodo(
       area: area.id,
       unico: unicoDe(tipo, periodo),
       personas: destinatarios.get(area.id) ?? [],
+      pideLibro: true,
       escribir: (persona) => correoDeRecordatorio({ ...datos, persona }),
     };
   };

@@ -37,6 +37,7 @@ async function avisoDe(
     area: lugar.area,
     objeto: `${direccion}/envios/${numero}`,
     personas: destinatarios.get(lugar.area) ?? [],
+    pideLibro: false,
     escribir: (persona) =>
       tipo === 'devuelto'
         ? correoDeDevolucion({ ...datos, persona, motivo, comentarios })

@@ -49,6 +49,20 @@ export const areasSinEnviar = (
     .orderBy('a.clave')
     .execute();
 
+/** Whether an área has sent something by now. */
+export async function haEnviado(
+  db: Consultable,
+  { periodo, area }: { readonly periodo: string; readonly area: string },
+): Promise<boolean> {
+  const libro = await db
+    .selectFrom('libros')
+    .select('estado')
+    .where('periodo', '=', periodo)
+    .where('area', '=', area)
+    .executeTakeFirst();
+  return libro !== undefined && libro.estado !== 'sin-enviar';
+}
+
 /** The periods in which áreas may still send on time, with their órganos. */
 export async function periodosEnPlazo(
   db: Consultable,

@@ -4,7 +4,7 @@ import { entradasDe } from '../../../support/bitacora.ts';
 import { abrirCiclo } from '../../../support/ciclo.ts';
 import { correoDePrueba, encabezado, paraQuienes } from '../../../support/correo.ts';
 import { LIBROS_DEL_CICLO } from '../../../support/libros-de-ciclo.ts';
-import { tallerDelArchivo } from '../../../support/servicio.ts';
+import { hacerEn, tallerDelArchivo } from '../../../support/servicio.ts';
 
 const taller = tallerDelArchivo();
 
@@ -30,6 +30,25 @@ enCadaAlmacen('A reminder that the enlace asks for', (abrir) => {
     ]);
     expect(paraQuienes(recibidos())).toEqual([DEP, UTSI]);
     expect((await s.hacer(s.consulta, 'recordatorios')).json).toEqual(json);
+  });
+
+  it('does not go to an área that sends while the others are written to', async () => {
+    const { s, correo, recibidos } = await preparar();
+    const enviarTodo = ['se', 'utsi', 'dep'] as const;
+    let antes: Promise<unknown> | null = null;
+    // Before the first of them is claimed, all have sent
+    const almacen: typeof s.almacen = {
+      ...s.almacen,
+      cambiar: async (quien, hacer) => {
+        antes ??= Promise.all(enviarTodo.map((area) => s.enviar(area, LIBROS_DEL_CICLO[area])));
+        await antes;
+        return s.almacen.cambiar(quien, hacer);
+      },
+    };
+    const servicio = { ...s.servicio, almacen, correo: correo.correo };
+    const { json } = await hacerEn(servicio, s.enlace, 'recordar', { cuerpo: {} });
+    expect(json.recordatorios).toEqual([]);
+    expect(recibidos()).toEqual([]);
   });
 
   it('goes to the áreas that it names, those that have sent left out', async () => {
