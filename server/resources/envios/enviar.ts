@@ -95,6 +95,7 @@ function porGuardar(
     autorNombre: quien.nombre,
     via: viaDe(via),
     contenido: Buffer.from(contenido.canonico),
+    sha256: contenido.sha256,
     huella: huellaDe(contenido.sha256, peticiones),
     claveDeIdempotencia,
     sinActividades: contenido.sinActividades,
@@ -130,12 +131,14 @@ async function respuesta(servicio: Servicio, lugar: LugarDeArea, envio: FilaDeEn
 async function yaRecibido(
   pedido: Pick<Pedido, 'servicio' | 'claveDeIdempotencia'>,
   lugar: LugarDeArea,
-  huella: string,
+  { sha256 }: ContenidoRecibido,
+  peticiones: readonly PeticionNueva[],
 ): Promise<FilaDeEnvio | null> {
   const { db } = pedido.servicio.almacen;
   const libro = await libroDe(db, lugar);
   const { claveDeIdempotencia } = pedido;
-  return envioRepetido(db, lugar, libro?.envio ?? null, { huella, claveDeIdempotencia });
+  const huella = huellaDe(sha256, peticiones);
+  return envioRepetido(db, lugar, libro?.envio ?? null, { sha256, huella, peticiones, claveDeIdempotencia });
 }
 
 /** Those that come with the libro, and those that the enlace has not answered yet. */
@@ -171,7 +174,7 @@ export const ENVIAR = {
       const quien = quienPide(pedido);
       const peticiones = cuerpo?.peticiones ?? [];
       const contenido = await contenidoRecibido(servicio, lugar, quien.nombre, cuerpo ?? {}, archivos);
-      const visto = await yaRecibido(pedido, lugar, huellaDe(contenido.sha256, peticiones));
+      const visto = await yaRecibido(pedido, lugar, contenido, peticiones);
       if (visto !== null) return respuesta(servicio, lugar, visto, true);
       exigirAbierto(lugar);
       const todas = await peticionesQueCuentan(servicio, lugar, peticiones);

@@ -14,6 +14,8 @@ export interface EnvioPorGuardar {
   readonly autorNombre: string;
   readonly via: TablaEnvios['via'];
   readonly contenido: Uint8Array;
+  readonly sha256: string;
+  /** Of the content and what is asked for with it. */
   readonly huella: string;
   readonly claveDeIdempotencia: string | null;
   readonly sinActividades: boolean;
@@ -68,14 +70,19 @@ async function tomarLibro({ db, motor }: Cambio, lugar: LugarDeArea): Promise<Fi
 
 /**
  * The envío that was received before, if this is the same again: the same Idempotency-Key, or the very content that the
- * área sent last.
+ * área sent last, where it asks for nothing besides or for the same.
  * @throws Problem `clave-de-idempotencia-usada`
  */
 export async function envioRepetido(
   db: Consultable,
   lugar: LugarDeArea,
   ultimo: string | null,
-  { huella, claveDeIdempotencia }: { huella: string; claveDeIdempotencia: string | null },
+  {
+    sha256,
+    huella,
+    peticiones,
+    claveDeIdempotencia,
+  }: Pick<EnvioPorGuardar, 'sha256' | 'huella' | 'claveDeIdempotencia'> & { peticiones: readonly unknown[] },
 ): Promise<FilaDeEnvio | null> {
   if (claveDeIdempotencia !== null) {
     const conClave = await envioPorClave(db, lugar, claveDeIdempotencia);
@@ -85,7 +92,9 @@ export async function envioRepetido(
   }
   if (ultimo === null) return null;
   const anterior = await db.selectFrom('envios').selectAll().where('id', '=', ultimo).executeTakeFirst();
-  return anterior?.huella === huella ? anterior : null;
+  if (anterior === undefined) return null;
+  const esElMismo = anterior.huella === huella || (peticiones.length === 0 && anterior.sha256 === sha256);
+  return esElMismo ? anterior : null;
 }
 
 /** The next folio of the period. @throws Problem `periodo-cerrado` */

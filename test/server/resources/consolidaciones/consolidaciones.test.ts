@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ZodError } from 'zod';
+import * as z from 'zod';
 import { tomarTrabajo } from '../../../../server/store/consolidaciones/cola.ts';
 import { enCadaAlmacen } from '../../../support/almacenes.ts';
 import { abrirCiclo, type CicloDePrueba } from '../../../support/ciclo.ts';
@@ -108,10 +108,10 @@ enCadaAlmacen('Versions of the report', (abrir, _otraVez, rival) => {
     const s = await conTodo();
     await s.consolidar();
     const parametros = { numero: 1, archivo: 'nada\0.csv' };
-    await expect(s.hacer(s.consulta, 'producto', { parametros })).rejects.toBeInstanceOf(ZodError);
+    await expect(s.hacer(s.consulta, 'producto', { parametros })).rejects.toBeInstanceOf(z.ZodError);
     await expect(
       s.hacer(s.consulta, 'bitacora', { consulta: { objeto: 'periodos/\0' } }),
-    ).rejects.toBeInstanceOf(ZodError);
+    ).rejects.toBeInstanceOf(z.ZodError);
   });
 
   it('are not approved on a day that the calendar does not have', async () => {

@@ -81,6 +81,18 @@ enCadaAlmacen('What an área asks of the enlace', (abrir) => {
       expect((await s.libroDe('se')).peticiones).toHaveLength(2);
     });
 
+    it('is asked for once: the same libro again is no other envío, unless it asks for more', async () => {
+      const s = await ciclo();
+      const con = (...peticiones: readonly (typeof DE_TIPO | typeof DE_SESION)[]) =>
+        s.enviar('se', conFaltantes, { cuerpo: { peticiones: [...peticiones] } });
+      const { json: uno } = await con(DE_TIPO, DE_SESION);
+      for (const otraVez of [await con(DE_TIPO, DE_SESION), await con()])
+        expect([otraVez.estado, otraVez.json.acuse]).toEqual([200, uno.acuse]);
+      expect(await pendientes(s)).toHaveLength(2);
+      expect((await con({ ...DE_TIPO, valor: 'Otra' })).json.envio.numero).toBe(2);
+      expect(await pendientes(s)).toHaveLength(3);
+    });
+
     it('covers only what the enlace can mend, at the cell that is asked for', async () => {
       const s = await ciclo();
       const otraFila = { ...DE_SESION, fila: 3 };
