@@ -4,9 +4,9 @@ import * as z from 'zod';
 const CORTO = 200;
 const LARGO = 5_000;
 
-/** No store keeps a NUL in a text. */
-const sinNulos = (texto: string): boolean => !texto.includes('\0');
-const CON_NULOS = 'No puede llevar el carácter nulo';
+/** No store keeps a NUL in a text, nor half a character (a lone surrogate): what is read would not be what was signed. */
+const sinNulos = (texto: string): boolean => !/\0|\p{Cs}/u.test(texto);
+const CON_NULOS = 'No puede llevar el carácter nulo ni caracteres a medias';
 
 export const textoCorto = z.string().trim().min(1).max(CORTO).refine(sinNulos, CON_NULOS);
 export const textoLargo = z.string().trim().min(1).max(LARGO).refine(sinNulos, CON_NULOS);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import * as z from 'zod';
 import type { NombreDeOperacion } from '../../../../shared/api/catalogo-de-operaciones.ts';
 import { ACCIONES_DE_BITACORA } from '../../../../shared/messages/de-bitacora.ts';
 import type { Quien } from '../../../../server/resources/quien.ts';
@@ -202,6 +203,21 @@ enCadaAlmacen('The bitácora of a quarter', (abrir) => {
       ]);
     },
   );
+
+  it('is proven whatever is typed: half a character, which no store keeps, is refused', async () => {
+    const s = await abrirCiclo(abrir, { taller: taller() });
+    const { json } = await s.enviar('dep', LIBROS_DEL_CICLO.dep);
+    const devolver = (motivo: string) =>
+      s.hacer(s.enlace, 'devolver', {
+        parametros: { envio: json.envio.id },
+        cuerpo: { motivo },
+        siVersion: 2,
+      });
+    await expect(devolver('Falta \ud83d')).rejects.toBeInstanceOf(z.ZodError);
+    await devolver('Falta 🙂');
+    const almacen = await verificarAlmacen(s.almacen.db, await s.servicio.firmante.publicas(s.almacen.db));
+    expect(almacen.comprobaciones.flatMap((c) => c.fallas)).toEqual([]);
+  });
 
   it('shows where somebody altered an entry', async () => {
     const s = await abrirCiclo(abrir, { taller: taller() });
