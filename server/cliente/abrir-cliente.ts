@@ -17,7 +17,7 @@ type EntradaDe<O, K extends string> =
   O extends Readonly<Record<K, infer E extends z.ZodType>> ? z.input<E> : undefined;
 
 /** What an operation is asked with. */
-export interface PedidoDeCliente<N extends NombreDeOperacion> {
+interface PedidoDeCliente<N extends NombreDeOperacion> {
   readonly parametros: Readonly<Record<string, string>>;
   readonly cuerpo?: EntradaDe<Operaciones[N], 'cuerpo'>;
   readonly claveDeIdempotencia?: string;

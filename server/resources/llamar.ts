@@ -43,7 +43,7 @@ export async function llamar<N extends NombreDeOperacion>(
         ? undefined
         : (operacion.cuerpo?.parse(llamada.cuerpo) as Pedido['cuerpo']),
     archivos: llamada.archivos ?? [],
-    datos: llamada.datos as Pedido['datos'],
+    datos: llamada.datos,
     siVersion: llamada.siVersion ?? null,
     claveDeIdempotencia: llamada.claveDeIdempotencia ?? null,
     via: llamada.via ?? 'orden',

@@ -16,7 +16,7 @@ import { sembrarPersona } from './organo-de-prueba.ts';
 export const EN_PERIODO = `/organos/${ORGANO}/periodos/${PERIODO}`;
 
 /** What somebody looks at the panel with. */
-export interface Ventana {
+interface Ventana {
   /** Of the window, in pixels: 360 for a phone. */
   readonly ancho?: number;
   readonly esquema?: 'light' | 'dark';

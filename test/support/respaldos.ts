@@ -17,7 +17,7 @@ export async function leyendo<T>(lugar: Lugar, hacer: (lectura: Lectura) => Prom
   }
 }
 
-export const AHORA = new Date('2022-01-20T12:00:00.000Z');
+const AHORA = new Date('2022-01-20T12:00:00.000Z');
 
 /** A backup of a store, in a file of its own. */
 export async function respaldarEn(

@@ -8,7 +8,7 @@ interface RespuestaDescrita {
 }
 
 /** An operation as the served document describes it. */
-export interface OperacionDescrita {
+interface OperacionDescrita {
   readonly operationId: string;
   readonly metodo: string;
   /** Below the server's address, with `{parametro}`s. */

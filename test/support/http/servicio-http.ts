@@ -14,7 +14,7 @@ import { ponerGente, relojDePrueba, type ServicioDePrueba } from '../servicio.ts
 /** What a request bears to say who sends it. */
 export type Credencial = Readonly<Record<string, string>>;
 
-export interface PeticionHttp {
+interface PeticionHttp {
   /** GET, if not said. */
   readonly metodo?: string;
   readonly como?: Credencial | null;

@@ -38,7 +38,7 @@ function carpetaDeCache(): string {
  *
  * @returns its folder of programs; undefined where there is no such package or it does not run here
  */
-export function postgresDeNpm(): string | undefined {
+function postgresDeNpm(): string | undefined {
   const cache = carpetaDeCache();
   const paquete = join(cache, 'node_modules', PAQUETE_DE_NPM);
   const pgCtl = join(paquete, 'native', 'bin', 'pg_ctl');

@@ -4,15 +4,7 @@ import { sePuedePedir } from '../../../../shared/envio/admision.ts';
 import { contar } from '../../texto/contar.ts';
 import { claseDe, iguales, type HallazgoRevisado } from './agrupar-hallazgos.ts';
 import { CorregirCelda, Explicar, Pedir } from './formularios-de-hallazgo.tsx';
-import type { Captura } from './usar-captura.ts';
-
-/** What is done with findings, and with what. */
-export interface Atencion {
-  readonly captura: Captura;
-  readonly hallazgos: readonly HallazgoRevisado[];
-  /** Something was asked of the enlace. */
-  readonly alPedir: () => void;
-}
+import type { Atencion } from './atencion.ts';
 
 type Datos = Atencion & { readonly hallazgo: HallazgoRevisado };
 

@@ -7,7 +7,7 @@ import { AvisoDeFalla } from '../../componentes/falla.tsx';
 import { avisar } from '../../estado/avisos.ts';
 import { useBorrador } from '../../estado/borrador.ts';
 import { useSitio } from '../../estado/sitio.ts';
-import type { Atencion } from './acciones-de-hallazgo.tsx';
+import type { Atencion } from './atencion.ts';
 import { llaveDeHallazgo, type HallazgoRevisado } from './agrupar-hallazgos.ts';
 import { peticionDe, textoDePeticion } from './peticion-de-hallazgo.ts';
 

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Hallazgo } from '../../componentes/hallazgo.tsx';
 import { contar, numero } from '../../texto/contar.ts';
-import { AccionesDeHallazgo, type Atencion } from './acciones-de-hallazgo.tsx';
+import { AccionesDeHallazgo } from './acciones-de-hallazgo.tsx';
+import type { Atencion } from './atencion.ts';
 import { claseDe, llaveDeHallazgo, notaDe, porHoja, type Clase, type DeHoja } from './agrupar-hallazgos.ts';
 
 /** Findings of a tab that are shown at first, and with each «Mostrar más». */
