@@ -17,8 +17,8 @@ const SALIDAS = `## Con qué número termina
 | Número | Quiere decir |
 | --- | --- |
 | 0 | Todo bien: no hay hallazgos, o solo por revisar. Un borrador termina siempre así |
-| 1 | Hay hallazgos por corregir; con \`--definitivo\`, también por revisar sin explicar |
-| 2 | La orden no se entiende, o los libros no se pueden leer. No se escribe nada |
+| 1 | Hay hallazgos por corregir; con \`--definitivo\`, y al enviar, también por revisar sin explicar. Al verificar o restaurar, algo se alteró |
+| 2 | La orden no se entiende, o algo no se puede leer o escribir. No queda nada a medias |
 
 Los resultados van a la salida estándar; los avisos y los errores, a la de errores. Si hay colores y avances, es solo en una
 terminal.`;
@@ -29,6 +29,16 @@ const NOTAS: Readonly<Record<string, string>> = {
   plantillas: `Sin \`--enlace\` escribe dos libros vacíos, \`enlace.xlsx\` y \`area.xlsx\`. Con \`--enlace\`, uno para cada área que el
 Programa nombra en su columna Áreas; si no la tiene, uno para cada área de Catálogos que tenga siglas. Nunca escribe
 encima de un archivo que ya existe.`,
+  enviar: `Lee el libro aquí y manda su contenido: las hojas y columnas cuyo nombre empieza con \`_\` no salen de su máquina. Si la
+respuesta se pierde, la pide de nuevo, y repetir la orden da el mismo acuse. Si el servicio está ocupado, espera lo que él
+diga. El acuse se guarda con los bytes con que se firmó, y nunca encima de otro archivo.`,
+  respaldar: `El archivo queda entero o no queda, y solo lo puede leer su dueño: tiene las llaves y todo lo enviado. Cómo guardarlo y
+ensayarlo está en [la operación](operacion.md#respaldar-y-restaurar); cómo es por dentro, en [su formato](formato-de-respaldo.md).`,
+  verificar: `Sin acuse comprueba, sobre un mismo momento y sin detener el servicio: la cadena de la bitácora; cada contenido contra su
+huella; cada envío contra su acuse firmado, su contenido y lo que la bitácora cuenta de su llegada y su revisión; los
+folios; los estados de libros y periodos; las versiones del libro del enlace; las del informe, con todos sus productos y
+su aprobación; y las llaves. De personas, papeles, peticiones y comentarios la bitácora cuenta cada cambio, pero su
+estado de ahora no se compara con ella.`,
 };
 
 /** The help that a person sees. */
