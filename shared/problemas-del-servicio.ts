@@ -37,13 +37,13 @@ export const PROBLEMAS_DEL_SERVICIO = {
     estado: 429,
     salida: 2,
     titulo: 'Demasiadas peticiones seguidas',
-    plantilla: 'Llegaron demasiadas peticiones seguidas. Espere {segundos} segundos; nada se perdió.',
+    plantilla: 'Llegaron demasiadas peticiones seguidas. Espere {segundos} s; nada se perdió.',
   },
   'tiempo-agotado': {
     estado: 503,
     salida: 2,
     titulo: 'Se agotó el tiempo',
-    plantilla: 'La petición tardó más de {segundos} segundos y se detuvo. Vuelva a intentarlo.',
+    plantilla: 'La petición tardó más de {segundos} s y se detuvo. Vuelva a intentarlo.',
   },
   'precondicion-requerida': {
     estado: 428,
