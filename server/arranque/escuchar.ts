@@ -49,6 +49,8 @@ export async function escuchar(puerto: number, direccion: string): Promise<Escuc
   const guardar: RequestListener = (...pedido) => pendientes.push(pedido);
   servidor.on('request', guardar);
   servidor.on('clientError', contestarIlegible);
+  // What else a client expects is no reason to refuse it (RFC 9110 §10.1.1); Node would, with a number alone
+  servidor.on('checkExpectation', (req, res) => servidor.emit('request', req, res));
   return {
     puerto: await abierto(servidor, puerto, direccion),
     atender: (quien) => {

@@ -21,6 +21,7 @@ export interface FormularioLeido {
   readonly datos: string | null;
 }
 
+const MAL_ESCRITO = 'el formulario con archivos está mal escrito';
 const noSeEntiende = (motivo: string): Problem => new Problem('peticion-no-valida', { motivo });
 const demasiado = (bytes: number): Problem =>
   new Problem('cuerpo-demasiado-grande', { limite: Math.ceil(bytes / 1_000_000) });
@@ -38,7 +39,7 @@ function abrir(req: Request, { bytesPorArchivo }: TopesDeArchivos): busboy.Busbo
   try {
     return busboy({ headers: req.headers, limits, defParamCharset: 'utf8' });
   } catch {
-    throw noSeEntiende('el formulario con archivos está mal escrito');
+    throw noSeEntiende(MAL_ESCRITO);
   }
 }
 
@@ -51,6 +52,10 @@ function recoger(
   const archivos: ArchivoSubido[] = [];
   let [datos, leidos]: [string | null, number] = [null, 0];
   lector.on('file', (campo, flujo, { filename }) => {
+    // A form that ends in the middle of a file fails in the file too: with nobody listening, the process would end
+    flujo.on('error', () => {
+      rechazar(noSeEntiende(MAL_ESCRITO));
+    });
     if (campo !== CAMPO_DE_ARCHIVOS || !filename) {
       rechazar(noSeEntiende(`los archivos van en el campo «${CAMPO_DE_ARCHIVOS}», con su nombre`));
       return;
@@ -92,7 +97,7 @@ export function leerArchivos(req: Request, topes: TopesDeArchivos): Promise<Form
         rechazar(noSeEntiende(`el formulario tiene más de ${String(ARCHIVOS)} archivos o campos de más`));
       });
     lector.on('error', () => {
-      rechazar(noSeEntiende('el formulario con archivos está mal escrito'));
+      rechazar(noSeEntiende(MAL_ESCRITO));
     });
     lector.on('close', () => {
       cumplir(recogido());

@@ -330,6 +330,24 @@ describe('A body', () => {
     expect((await mandar({ ...JSON_TIPO, 'Content-Encoding': 'gzip' }, texto)).estado).toBe(201);
   });
 
+  it.each([
+    [
+      'in the middle of a file',
+      'Content-Disposition: form-data; name="archivos"; filename="a.csv"\r\n\r\na,b',
+    ],
+    ['in the middle of a field', 'Content-Disposition: form-data; name="datos"\r\n\r\n{"a'],
+    ['in its headers', 'Content-Disposition: form-data; na'],
+    ['before it says anything', ''],
+  ])('of files that ends %s is refused, and nobody else notices', async (_, parte) => {
+    const respuesta = await crudo(enApi(`${P}/areas/dep/validaciones`), {
+      metodo: 'POST',
+      encabezados: { ...dep, 'Content-Type': 'multipart/form-data; boundary=x' },
+      partes: [Buffer.from(`--x\r\n${parte}`)],
+    });
+    expect(codigoDe(respuesta)).toEqual([400, 'peticion-no-valida']);
+    expect((await http.pedir('/salud')).estado).toBe(200);
+  });
+
   it('has its Idempotency-Key looked at', async () => {
     for (const mala of ['con espacio', 'a'.repeat(201)]) {
       const { estado } = await http.pedir(`${P}/areas/dep/envios`, {
