@@ -1,4 +1,4 @@
-import { hojaDef } from '../hojas/catalogo-de-hojas.ts';
+import { HOJAS } from '../hojas/catalogo-de-hojas.ts';
 import type { NombreHoja } from '../hojas/hoja-def.ts';
 import { plegar } from '../spanish/texto/fold.ts';
 
@@ -27,9 +27,12 @@ const CON_FILAS: Readonly<Record<EstadoDeLibro, EstadoDeHoja>> = {
   aceptado: 'aceptado',
 };
 
-/** Whether each row of a tab must name its line; where it need not, a row without one counts for all. */
-const exigeLinea = (hoja: NombreHoja): boolean =>
-  hojaDef(hoja).columnas.some((c) => plegar(c.nombre) === 'linea' && c.requerida);
+/** Tabs where each row must name its line; elsewhere a row without one counts for all. */
+const CON_LINEA: ReadonlySet<NombreHoja> = new Set(
+  HOJAS.filter((def) => def.columnas.some((c) => plegar(c.nombre) === 'linea' && c.requerida)).map(
+    ({ nombre }) => nombre,
+  ),
+);
 
 /** The lines that are expected in a tab and of which the envío says nothing. */
 export function lineasPendientes(
@@ -38,7 +41,7 @@ export function lineasPendientes(
   { filas, conRegistros, sinActividades }: Enviado,
 ): string[] {
   const hayFilas = (filas.get(plegar(hoja)) ?? 0) > 0;
-  if (hayFilas && !exigeLinea(hoja)) return [];
+  if (hayFilas && !CON_LINEA.has(hoja)) return [];
   return esperadas.filter((linea) => {
     const clave = plegar(linea);
     if (sinActividades.has(clave)) return false;

@@ -1,5 +1,6 @@
 import { hojaDef, HOJAS } from '../hojas/catalogo-de-hojas.ts';
 import type { NombreHoja } from '../hojas/hoja-def.ts';
+import { unaVez } from '../libro/una-vez.ts';
 import type { FechaCivil } from '../spanish/fechas/civil-date.ts';
 import { plegar } from '../spanish/texto/fold.ts';
 import {
@@ -56,13 +57,13 @@ const NOMBRES: ReadonlyMap<string, NombreHoja> = new Map(HOJAS.map((h) => [plega
 /** Tabs that say something of the others. */
 const SIN_COLUMNA: ReadonlySet<NombreHoja> = new Set(['Carátula', 'Sin actividades', 'Justificaciones']);
 
-/** Lines by each folded name of an área that reports in them. */
-function lineasPorArea(lineas: readonly LineaDeTablero[]): Map<string, LineaDeTablero[]> {
+/** Lines by each folded name of an área that reports in them; worked out once for a programme. */
+const lineasPorArea = unaVez((lineas: readonly LineaDeTablero[]): ReadonlyMap<string, LineaDeTablero[]> => {
   const porArea = new Map<string, LineaDeTablero[]>();
   for (const linea of lineas)
     for (const nombre of linea.nombresDeAreas) porArea.set(nombre, [...(porArea.get(nombre) ?? []), linea]);
   return porArea;
-}
+});
 
 function esperadasDe(
   area: AreaDeTablero,
@@ -73,10 +74,16 @@ function esperadasDe(
   const suyas = new Set(nombres.flatMap((nombre) => porArea.get(nombre) ?? []));
   const esperadas = new Map<NombreHoja, string[]>();
   // In the programme's order, whatever name each line calls the área by
-  for (const { linea, hojas } of lineas.filter((l) => suyas.has(l)))
-    for (const hoja of hojas)
+  for (const linea of lineas) {
+    if (!suyas.has(linea)) continue;
+    for (const hoja of linea.hojas) {
       // An área cannot fill what the enlace alone may hold
-      if (!hojaDef(hoja).soloEnlace) esperadas.set(hoja, [...(esperadas.get(hoja) ?? []), linea]);
+      if (hojaDef(hoja).soloEnlace) continue;
+      const deHoja = esperadas.get(hoja);
+      if (deHoja === undefined) esperadas.set(hoja, [linea.linea]);
+      else deHoja.push(linea.linea);
+    }
+  }
   return esperadas;
 }
 

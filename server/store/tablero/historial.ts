@@ -1,5 +1,23 @@
 import type { Consultable } from '../almacen.ts';
 
+/**
+ * Of each period a text that changes whenever a libro of it does: versions only grow. Read from an index alone, so that
+ * years past cost little.
+ */
+export async function huellasDeLibros(
+  db: Consultable,
+  periodos: readonly string[],
+): Promise<Map<string, string>> {
+  if (periodos.length === 0) return new Map();
+  const sumas = await db
+    .selectFrom('libros')
+    .where('periodo', 'in', periodos)
+    .groupBy('periodo')
+    .select((e) => ['periodo', e.fn.sum('version').as('versiones')])
+    .execute();
+  return new Map(sumas.map(({ periodo, versiones }) => [periodo, String(versiones)]));
+}
+
 /** The libros of the áreas in several periods. */
 export const librosDePeriodos = (db: Consultable, periodos: readonly string[]) =>
   periodos.length === 0

@@ -92,7 +92,8 @@ export const TABLAS_DE_LIBROS: Tablas = {
       version: 'entero',
     },
     llave: ['periodo', 'area'],
-    indices: [['area']],
+    // The second one alone answers whether a board changed
+    indices: [['area'], ['periodo', 'version']],
     refiere: {
       periodo: 'periodos.id',
       area: 'areas.id',
