@@ -1,5 +1,6 @@
 import type { Carpeta } from '../../../shared/libro/carpeta.ts';
 import { iso } from '../../../shared/spanish/fechas/civil-date.ts';
+import type { Sheet } from '../xlsx/ooxml/model.ts';
 import { writeWorkbook } from '../xlsx/ooxml/write-workbook.ts';
 import { hojaDeCaptura } from './hoja-de-captura.ts';
 import { hojaDeCaratula } from './hoja-de-caratula.ts';
@@ -22,20 +23,30 @@ export interface Plantilla {
 /** The date of a template whose period is not known: a template is older than what fills it. */
 const SIN_FECHA = '2000-01-01T00:00:00Z';
 
-function libroDe(plan: Plan): Uint8Array {
+/** The sheets of a template, whatever it is written as. */
+export function hojasDePlan(plan: Plan): Sheet[] {
   const listas = new Listas();
   const capturas = plan.hojas.map((def) =>
     def.nombre === 'Carátula' ? hojaDeCaratula(plan, listas) : hojaDeCaptura(plan, def, listas),
   );
   const deListas = listas.hoja();
+  return [hojaDeInstrucciones(plan), ...capturas, ...(deListas === null ? [] : [deListas])];
+}
+
+export function tituloDePlan({ tipo, campos }: Plan): string {
+  const area = campos.get('Área') ?? '';
+  if (tipo === 'Enlace') return 'Libro del enlace';
+  return area === '' ? 'Libro del área' : `Libro de ${area}`;
+}
+
+function libroDe(plan: Plan): Uint8Array {
   const periodo = plan.carpeta?.periodo ?? null;
-  const area = plan.campos.get('Área') ?? '';
   return writeWorkbook({
-    title: plan.tipo === 'Enlace' ? 'Libro del enlace' : area === '' ? 'Libro del área' : `Libro de ${area}`,
+    title: tituloDePlan(plan),
     subject: plan.campos.get('Órgano') ?? '',
     creator: plan.campos.get('Institución') ?? '',
     stamp: periodo === null ? SIN_FECHA : `${iso(periodo.hasta)}T00:00:00Z`,
-    sheets: [hojaDeInstrucciones(plan), ...capturas, ...(deListas === null ? [] : [deListas])],
+    sheets: hojasDePlan(plan),
   });
 }
 

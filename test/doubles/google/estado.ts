@@ -21,7 +21,7 @@ export interface HojaDeGoogle {
   cuadricula: boolean;
   color: string | null;
   /** `celdas[fila][columna]`; sparse. */
-  celdas: (CeldaDeGoogle | undefined)[][];
+  celdas: ((CeldaDeGoogle | undefined)[] | undefined)[];
   combinadas: v4.Schema$GridRange[];
   protegidas: v4.Schema$ProtectedRange[];
   condicionales: v4.Schema$ConditionalFormatRule[];

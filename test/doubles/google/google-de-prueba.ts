@@ -124,7 +124,8 @@ export async function abrirGoogle(
   };
   const servidor = createServer((pedido, respuesta) => {
     atender(pedido, respuesta).catch((error: unknown) => {
-      const dicho = error instanceof ErrorDeGoogle ? error : new ErrorDeGoogle(500, String(error));
+      const dicho =
+        error instanceof ErrorDeGoogle ? error : new ErrorDeGoogle(501, `The double broke: ${String(error)}`);
       escribir(respuesta, dicho.estado, dicho.cuerpo(), dicho.espere);
     });
   });

@@ -86,7 +86,7 @@ function propiedadesDe(hoja: HojaDeGoogle, index: number): object {
 }
 
 function hojaDe(hoja: HojaDeGoogle, index: number): object {
-  const filas = Array.from(hoja.celdas, (fila) => ({ values: Array.from(fila, celdaDe) }));
+  const filas = Array.from(hoja.celdas, (fila) => ({ values: Array.from(fila ?? [], celdaDe) }));
   return conDatos({
     properties: propiedadesDe(hoja, index),
     data: [
