@@ -3,17 +3,15 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { abrirAlmacen } from '../../server/store/abrir-almacen.ts';
 import { abrirPostgres, ESPERA_DE_POSTGRES, type PostgresPropio } from '../support/postgres.ts';
+import { clientes, sinEntregas, terminarPendientes } from './clientes.ts';
 import {
-  clientes,
   decirDe,
   envioNuevo,
   enviarUnaVez,
-  sinEntregas,
-  terminarPendientes,
   type Contestacion,
   type PorEnviar,
   type Recibido,
-} from './clientes.ts';
+} from './peticiones.ts';
 import { comprobarEntregas, decir } from './comprobar.ts';
 import { encenderServicio, type ServicioAparte } from './servicio-aparte.ts';
 import { sembrar, type Siembra } from './siembra.ts';
@@ -29,7 +27,7 @@ const acuseEn = (hecho: Contestacion): Recibido['acuse'] | null =>
 
 const PERDIDO = { codigo: 'almacen-no-disponible' };
 
-describe('A database that goes away and comes back', () => {
+describe('A database that goes away and comes back', { timeout: 180_000 }, () => {
   let postgres: PostgresPropio;
   beforeAll(async () => {
     postgres = await abrirPostgres();
@@ -99,7 +97,7 @@ describe('A database that goes away and comes back', () => {
     },
   );
 
-  it('loses nothing of clients that go on sending meanwhile', { timeout: 180_000 }, async () => {
+  it('loses nothing of clients that go on sending meanwhile', async () => {
     const { url, siembra, servicio } = await preparar();
     const entregas = sinEntregas();
     let siguen = true;

@@ -11,7 +11,7 @@ import {
   enviarUnaVez,
   type Contestacion,
   type PorEnviar,
-} from './clientes.ts';
+} from './peticiones.ts';
 import { comprobarAlmacen, decir } from './comprobar.ts';
 import { sembrar, type Siembra } from './siembra.ts';
 import { encenderServicio, type ServicioAparte } from './servicio-aparte.ts';
@@ -77,7 +77,7 @@ async function revisar(datos: string, rondas: string, recibidos: number): Promis
   }
 }
 
-describe('A full disk', () => {
+describe('A full disk', { timeout: 120_000 }, () => {
   it('is told with 507 where the store has its quota, and the same envío is kept once it is raised', async () => {
     const { datos, siembra, mb } = await sembrado();
     const entorno = { TRIMESTRAL_DATOS: datos, TRIMESTRAL_DISCO_MB: String(mb + 2) };

@@ -5,7 +5,8 @@ import { abrirAlmacen } from '../../server/store/abrir-almacen.ts';
 import { sha256De } from '../../server/store/contenidos.ts';
 import { AREAS_DEL_CICLO } from '../support/libros-de-ciclo.ts';
 import { conPostgres, ESPERA_DE_POSTGRES, type Postgres } from '../support/postgres.ts';
-import { clientes, envioNuevo, enviarUnaVez, pedir, sinEntregas, type Recibido } from './clientes.ts';
+import { clientes, sinEntregas } from './clientes.ts';
+import { envioNuevo, enviarUnaVez, pedir, type Recibido } from './peticiones.ts';
 import { comprobarEntregas, decir } from './comprobar.ts';
 import { encenderServicio } from './servicio-aparte.ts';
 import { sembrar } from './siembra.ts';
@@ -15,7 +16,7 @@ const EN_TOTAL = 120;
 const A_LA_VEZ = 30;
 const RUTA = '/organos/cvoe/periodos/2021-t4';
 
-describe('Two instances over one PostgreSQL', () => {
+describe('Two instances over one PostgreSQL', { timeout: 180_000 }, () => {
   let postgres: Postgres;
   beforeAll(async () => {
     postgres = await conPostgres();
@@ -31,7 +32,7 @@ describe('Two instances over one PostgreSQL', () => {
     return { url, siembra, una, otra };
   };
 
-  it('are one service to clients that switch between them at random', { timeout: 180_000 }, async () => {
+  it('are one service to clients that switch between them at random', async () => {
     const { url, siembra, una, otra } = await preparar();
     const instancias = [una.url, otra.url] as const;
     const entregas = sinEntregas();
@@ -66,7 +67,7 @@ describe('Two instances over one PostgreSQL', () => {
     }
   });
 
-  it('see at once what was changed at the other', { timeout: 180_000 }, async () => {
+  it('see at once what was changed at the other', async () => {
     const { siembra, una, otra } = await preparar();
     const enlace = { Authorization: `Bearer ${siembra.delEnlace}` };
     const hecho = await enviarUnaVez(una.url, siembra.deArea.dep, envioNuevo('dep'));

@@ -94,7 +94,7 @@ enCadaAlmacen('A clock that goes backwards', (abrir) => {
   });
 });
 
-describe('A clock that goes backwards, over HTTP', () => {
+describe('A clock that goes backwards, over HTTP', { timeout: 60_000 }, () => {
   it('ends no session and lets nobody write over what changed', async () => {
     const http = await abrirServicioHttp();
     onTestFinished(() => http.parar());
