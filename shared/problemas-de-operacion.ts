@@ -34,7 +34,7 @@ export const PROBLEMAS_DE_OPERACION = {
     estado: 502,
     salida: 2,
     titulo: 'El servicio no lo aceptó',
-    plantilla: '{titulo}: {detalle}',
+    plantilla: '{titulo}: {detalle} El servicio no guardó nada.',
   },
   'token-no-vale': {
     estado: 401,

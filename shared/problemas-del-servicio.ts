@@ -135,7 +135,7 @@ export const PROBLEMAS_DEL_SERVICIO = {
     estado: 422,
     salida: 2,
     titulo: 'El papel no se puede dar o quitar',
-    plantilla: '{motivo}',
+    plantilla: '{motivo} Los papeles quedaron como estaban.',
   },
   // What is there
   'ya-existe': {
@@ -148,7 +148,7 @@ export const PROBLEMAS_DEL_SERVICIO = {
     estado: 409,
     salida: 2,
     titulo: 'En este estado no se puede',
-    plantilla: '{motivo}',
+    plantilla: '{motivo} No se cambió nada.',
   },
   'periodo-cerrado': {
     estado: 409,
