@@ -49,20 +49,22 @@ export async function leerContenidos(
   const leidos = new Map<string, Uint8Array>();
   for (let i = 0; i < unicos.length; i += LOTE) {
     const lote = unicos.slice(i, i + LOTE);
-    const contenidos = await db
-      .selectFrom('contenidos')
-      .select(['sha256', 'bytes'])
-      .where('sha256', 'in', lote)
-      .execute();
     const partes = await db
-      .selectFrom('contenido_partes')
-      .select(['sha256', 'datos'])
-      .where('sha256', 'in', lote)
-      .orderBy('sha256')
-      .orderBy('parte')
+      .selectFrom('contenidos as c')
+      .leftJoin('contenido_partes as p', 'p.sha256', 'c.sha256')
+      .select(['c.sha256', 'p.datos'])
+      .where('c.sha256', 'in', lote)
+      .orderBy('c.sha256')
+      .orderBy('p.parte')
       .execute();
-    const porHash = new Map<string, Uint8Array[]>(contenidos.map((c) => [c.sha256, []]));
-    for (const { sha256: hash, datos } of partes) porHash.get(hash)?.push(comoBytes(datos));
+    const porHash = new Map<string, Uint8Array[]>();
+    for (const { sha256: hash, datos } of partes) {
+      // One without bytes has no parts
+      const nueva = datos === null ? [] : [comoBytes(datos)];
+      const vistas = porHash.get(hash);
+      if (vistas === undefined) porHash.set(hash, nueva);
+      else vistas.push(...nueva);
+    }
     for (const [hash, trozos] of porHash) leidos.set(hash, Buffer.concat(trozos));
   }
   return leidos;

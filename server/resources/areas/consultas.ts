@@ -12,7 +12,8 @@ import type { Ambito } from '../permisos.ts';
 import { recurso, type Recursos } from '../recurso.ts';
 import type { Servicio } from '../servicio.ts';
 import { comoEnvioBreve } from '../envios/como-envio.ts';
-import { libroDeContenido, textoDeContenido } from '../envios/libro-de-contenido.ts';
+import { enlaceEnTexto } from '../envios/enlace-en-texto.ts';
+import { libroDeContenido } from '../envios/libro-de-contenido.ts';
 import { NOMBRE_DEL_ENLACE, nombreDeLibro } from '../envios/nombre-de-libro.ts';
 import { libroDeAreaDeAhora } from './libro-de-area.ts';
 
@@ -82,10 +83,8 @@ export const CONSULTAS_DE_AREA = {
   plantilla: recurso('plantilla', {
     buscar: areaHallada,
     hacer: async ({ servicio }, { lugar }) => {
-      const { sha256 } = await versionDeLibro(servicio.almacen.db, lugar.periodo, lugar.libroDelEnlace);
-      const canonico = await textoDeContenido(servicio.almacen.db, sha256);
       const bytes = await servicio.taller.plantilla({
-        enlace: { nombre: NOMBRE_DEL_ENLACE, sha256, canonico },
+        enlace: await enlaceEnTexto(servicio.almacen.db, lugar),
         area: { nombre: lugar.nombreArea, siglas: lugar.siglasArea },
       });
       const nombre = `${nombreDeLibro(lugar.claveArea)}-${lugar.clavePeriodo}.xlsx`;

@@ -118,7 +118,8 @@ function porGuardar(
 async function respuesta(servicio: Servicio, lugar: LugarDeArea, envio: FilaDeEnvio, repetido: boolean) {
   const { db } = servicio.almacen;
   const libro = await libroDe(db, lugar);
-  const revisiones = await revisionesDe(db, [envio.id]);
+  // What was decided of one that another took the place of
+  const revisiones = libro?.envio === envio.id ? [] : await revisionesDe(db, [envio.id]);
   const json = {
     envio: comoEnvioBreve(lugar, envio, libro, revisiones),
     acuse: esquemaDeAcuse.parse(JSON.parse(envio.acuse)),

@@ -2,7 +2,6 @@ import type { Validacion } from '../../../shared/api/esquemas/envios.ts';
 import { admitir, type Admision, type PeticionPorAdmitir } from '../../../shared/envio/admision.ts';
 import { MAX_POR_CLAVE, vecindad } from '../../../shared/rules/cruces/vecindad.ts';
 import type { ClaveDeCruce } from '../../../shared/rules/cruces/clave-de-cruce.ts';
-import { versionDeLibro } from '../../store/envios/consultar-envios.ts';
 import { crucesDe } from '../../store/envios/cruces.ts';
 import type { LugarDeArea } from '../../store/envios/lugar-de-area.ts';
 import { enviosPorId } from '../../store/envios/vecinos.ts';
@@ -12,8 +11,8 @@ import type { Revision } from '../../taller/taller.ts';
 import type { Servicio } from '../servicio.ts';
 import type { ContenidoRecibido } from './contenido-recibido.ts';
 import { exigirSuArea } from './exigir-su-area.ts';
-import { textoDeContenido } from './libro-de-contenido.ts';
-import { NOMBRE_DEL_ENLACE, nombreDeLibro } from './nombre-de-libro.ts';
+import { enlaceEnTexto } from './enlace-en-texto.ts';
+import { nombreDeLibro } from './nombre-de-libro.ts';
 import { tramoDe } from '../periodos/como-periodo.ts';
 
 /** A libro that was reviewed beside those that it meets. */
@@ -66,8 +65,7 @@ export async function revisarContenido(
   peticiones: readonly PeticionPorAdmitir[],
 ): Promise<ContenidoRevisado> {
   const { almacen, taller } = servicio;
-  const { sha256 } = await versionDeLibro(almacen.db, lugar.periodo, lugar.libroDelEnlace);
-  const enlace = { nombre: NOMBRE_DEL_ENLACE, sha256, canonico: await textoDeContenido(almacen.db, sha256) };
+  const enlace = await enlaceEnTexto(almacen.db, lugar);
   const libro = { nombre: nombreDeLibro(lugar.claveArea), canonico: contenido.canonico };
   const periodo = tramoDe(lugar);
   const { claves, buscadas } = await taller.cruces({ enlace, libro, periodo });

@@ -41,31 +41,34 @@ export interface EnvioGuardado {
   readonly repetido: boolean;
 }
 
+const SIN_ENVIAR = {
+  estado: 'sin-enviar' as const,
+  envio: null,
+  aceptado: null,
+  numero: 0,
+  a_tiempo: null,
+  cuando: null,
+  resumen: null,
+  version: 1,
+};
+
 /** The row of the área's libro, held until the change ends: two envíos of one área follow each other. */
-async function tomarLibro({ db, motor }: Cambio, lugar: LugarDeArea): Promise<FilaDeLibro> {
-  const nuevo = {
-    periodo: lugar.periodo,
-    area: lugar.area,
-    estado: 'sin-enviar' as const,
-    envio: null,
-    aceptado: null,
-    numero: 0,
-    a_tiempo: null,
-    cuando: null,
-    resumen: null,
-    version: 1,
-  };
-  await db
-    .insertInto('libros')
-    .values(nuevo)
-    .onConflict((c) => c.columns(['periodo', 'area']).doNothing())
-    .execute();
+async function tomarLibro({ db, motor }: Cambio, { periodo, area }: LugarDeArea): Promise<FilaDeLibro> {
   const consulta = db
     .selectFrom('libros')
     .selectAll()
-    .where('periodo', '=', lugar.periodo)
-    .where('area', '=', lugar.area);
-  return (motor === 'postgres' ? consulta.forUpdate() : consulta).executeTakeFirstOrThrow();
+    .where('periodo', '=', periodo)
+    .where('area', '=', area);
+  const tomada = motor === 'postgres' ? consulta.forUpdate() : consulta;
+  const libro = await tomada.executeTakeFirst();
+  if (libro !== undefined) return libro;
+  // An área that came after the period was opened
+  await db
+    .insertInto('libros')
+    .values({ ...SIN_ENVIAR, periodo, area })
+    .onConflict((c) => c.columns(['periodo', 'area']).doNothing())
+    .execute();
+  return tomada.executeTakeFirstOrThrow();
 }
 
 /**
