@@ -10,10 +10,7 @@ const MAX_CELLS = 5_000_000;
  * Repeats the value of merged cells in each cell of their range. A row that holds nothing of its own stays
  * empty: it is the height of a record above it, not a record.
  */
-export const repetirCombinadas = (
-  hoja: HojaCruda,
-  contexto: Pick<Contexto, 'archivo' | 'limites'>,
-): void => {
+export const repetirCombinadas = (hoja: HojaCruda, contexto: Pick<Contexto, 'archivo' | 'limites'>): void => {
   if (hoja.combinadas.length === 0) return;
   const porNumero = new Map(hoja.filas.map((fila) => [fila.numero, fila]));
   const ultima = hoja.filas.reduce((mayor, { numero }) => Math.max(mayor, numero), 0);

@@ -22,7 +22,11 @@ export type Calendario = '1900' | '1904' | 'google';
  * where the format shows them.
  * @param crudo the digits as the file has them
  */
-export const textoDeNumero = (crudo: string, formato: Formato | undefined, calendario: Calendario): string => {
+export const textoDeNumero = (
+  crudo: string,
+  formato: Formato | undefined,
+  calendario: Calendario,
+): string => {
   const valor = Number(crudo);
   if (crudo.trim() === '' || !Number.isFinite(valor)) return crudo;
   switch (formato?.tipo) {
