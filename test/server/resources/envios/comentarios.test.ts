@@ -144,7 +144,9 @@ enCadaAlmacen('Comments on an envío', (abrir) => {
         });
       await expect(aceptar({})).rejects.toMatchObject({
         codigo: 'estado-no-admite',
-        detalle: 'Queda 1 comentario sin atender. Revíselo, o acepte diciendo que lo da por atendido.',
+        datos: {
+          motivo: 'Queda 1 comentario sin atender. Revíselo, o acepte diciendo que lo da por atendido.',
+        },
       });
       await comentar(s, envio, 2, 'Contraparte', 'Falta el nombre completo');
       await expect(aceptar({ comentariosAbiertos: 1 })).rejects.toMatchObject({

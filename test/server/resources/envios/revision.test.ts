@@ -86,7 +86,7 @@ enCadaAlmacen('The review of an envío', (abrir) => {
       await expect(aceptar(version)).rejects.toMatchObject({ codigo: 'version-cambiada' });
       await expect(aceptar(null)).rejects.toMatchObject({
         codigo: 'estado-no-admite',
-        detalle: 'Ese envío ya no es el último del área. Abra el último y revíselo.',
+        datos: { motivo: 'Ese envío ya no es el último del área. Abra el último y revíselo.' },
       });
     });
 
