@@ -7,7 +7,7 @@ import { fechaDeTexto } from '../periodos/como-periodo.ts';
 import { registrosDeEnvios } from './filas-de-envios.ts';
 
 /** An área in a period, in a word and a few figures. */
-export interface CeldaDeHistorial {
+interface CeldaDeHistorial {
   readonly estado: EstadoDeLibro;
   readonly plazo: Plazo;
   readonly envios: number;
