@@ -25,8 +25,8 @@ const SEMILLA = 20_211_231;
 const PACIENCIA_MS = 30_000;
 /** At once. */
 const CLIENTES = 6;
-/** MB that the process may come to hold: its threads have 512 each. */
-const MEMORIA_MB = 1_400;
+/** MB that the process may come to hold, its threads too. */
+const MEMORIA_MB = 900;
 
 type Credencial = Readonly<Record<string, string>>;
 
