@@ -18,6 +18,7 @@ import { peticionesDeArea } from '../../store/envios/peticiones-de-area.ts';
 import { asentarRevision, PASOS } from '../../store/envios/revisar-envio.ts';
 import { textoDeResumen } from '../../store/libros/resumen-de-libro.ts';
 import { areaHallada } from '../areas/consultas.ts';
+import { abrirFila } from '../fila.ts';
 import { horaDeMexico } from '../hora-de-mexico.ts';
 import { ProblemaConDetalles } from '../problema-con-detalles.ts';
 import type { Quien } from '../quien.ts';
@@ -154,39 +155,49 @@ async function peticionesQueCuentan(
 
 const leerJsonCanonico = (canonico: string): LibroCanonico => JSON.parse(canonico) as LibroCanonico;
 
+/**
+ * Libros that are worked on at once. In the last hour hundreds come together: they wait their turn here, and whoever reads
+ * meanwhile does not wait behind them for a connection to the store.
+ */
+const A_LA_VEZ = 8;
+const enFila = abrirFila(A_LA_VEZ);
+
+async function validar({ servicio, consulta, cuerpo, archivos }: Pedido<'validar'>, lugar: LugarDeArea) {
+  exigirAbierto(lugar);
+  const contenido = await contenidoRecibido(servicio, lugar, '', { libro: cuerpo?.libro }, archivos);
+  const peticiones = await peticionesQueCuentan(servicio, lugar, cuerpo?.peticiones ?? []);
+  const revisado = await revisarContenido(servicio, lugar, contenido, peticiones);
+  const libro = consulta.libro === 'si' ? leerJsonCanonico(contenido.canonico) : null;
+  return { estado: 200, json: { ...comoValidacion(contenido, revisado), libro } };
+}
+
+async function enviar(pedido: Pedido<'enviar'>, lugar: LugarDeArea) {
+  const { servicio, cuerpo, archivos } = pedido;
+  const quien = quienPide(pedido);
+  const peticiones = cuerpo?.peticiones ?? [];
+  const contenido = await contenidoRecibido(servicio, lugar, quien.nombre, cuerpo ?? {}, archivos);
+  const visto = await yaRecibido(pedido, lugar, contenido, peticiones);
+  if (visto !== null) return respuesta(servicio, lugar, visto, true);
+  exigirAbierto(lugar);
+  const todas = await peticionesQueCuentan(servicio, lugar, peticiones);
+  const revisado = await revisarContenido(servicio, lugar, contenido, todas);
+  exigirAdmisible(contenido, revisado);
+  const nuevo = porGuardar(pedido, quien, lugar, contenido, revisado, peticiones);
+  const { envio, repetido } = await servicio.almacen.cambiar(`personas/${quien.persona}`, (cambio) =>
+    guardar(cambio, lugar, nuevo(cambio)),
+  );
+  return respuesta(servicio, lugar, envio, repetido);
+}
+
 /** Sending a libro, and trying it before. */
 export const ENVIAR = {
   validar: recurso('validar', {
     buscar: areaHallada,
-    hacer: async (pedido, { lugar }) => {
-      exigirAbierto(lugar);
-      const { servicio, consulta, cuerpo, archivos } = pedido;
-      const contenido = await contenidoRecibido(servicio, lugar, '', { libro: cuerpo?.libro }, archivos);
-      const peticiones = await peticionesQueCuentan(servicio, lugar, cuerpo?.peticiones ?? []);
-      const revisado = await revisarContenido(servicio, lugar, contenido, peticiones);
-      const libro = consulta.libro === 'si' ? leerJsonCanonico(contenido.canonico) : null;
-      return { estado: 200, json: { ...comoValidacion(contenido, revisado), libro } };
-    },
+    hacer: (pedido, { lugar }) => enFila(() => validar(pedido, lugar)),
   }),
   enviar: recurso('enviar', {
     buscar: areaHallada,
-    hacer: async (pedido, { lugar }) => {
-      const { servicio, cuerpo, archivos } = pedido;
-      const quien = quienPide(pedido);
-      const peticiones = cuerpo?.peticiones ?? [];
-      const contenido = await contenidoRecibido(servicio, lugar, quien.nombre, cuerpo ?? {}, archivos);
-      const visto = await yaRecibido(pedido, lugar, contenido, peticiones);
-      if (visto !== null) return respuesta(servicio, lugar, visto, true);
-      exigirAbierto(lugar);
-      const todas = await peticionesQueCuentan(servicio, lugar, peticiones);
-      const revisado = await revisarContenido(servicio, lugar, contenido, todas);
-      exigirAdmisible(contenido, revisado);
-      const nuevo = porGuardar(pedido, quien, lugar, contenido, revisado, peticiones);
-      const { envio, repetido } = await servicio.almacen.cambiar(`personas/${quien.persona}`, (cambio) =>
-        guardar(cambio, lugar, nuevo(cambio)),
-      );
-      return respuesta(servicio, lugar, envio, repetido);
-    },
+    hacer: (pedido, { lugar }) => enFila(() => enviar(pedido, lugar)),
   }),
 } satisfies Recursos;
 
