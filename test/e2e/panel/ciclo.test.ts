@@ -90,7 +90,7 @@ describe('From the first file to the accepted envío', () => {
 
     await area.reload();
     await area.getByText('quedó bloqueado').waitFor();
-    expect(await area.locator('input[type=file]').count()).toBe(0);
+    await expect.poll(() => area.locator('input[type=file]').count()).toBe(0);
     expect(panel().quejas()).toEqual([]);
   }, 120_000);
 
@@ -103,7 +103,7 @@ describe('From the first file to the accepted envío', () => {
     await enlace.getByText('Se atendió la petición.').waitFor();
     await enlace.getByRole('link', { name: 'Tablero' }).click();
     await enlace.getByRole('row', { name: /^OCEMHR/ }).waitFor();
-    expect(await enlace.getByRole('link', { name: 'Responder' }).count()).toBe(0);
+    await expect.poll(() => enlace.getByRole('link', { name: 'Responder' }).count()).toBe(0);
     const area = await panel().entrar(AREA, `${EN_PERIODO}/areas/ocemhr`);
     await area.getByText('Agregado a la lista.').waitFor();
   }, 60_000);
@@ -112,7 +112,7 @@ describe('From the first file to the accepted envío', () => {
     const enlace = await panel().entrar('enlace', `${EN_PERIODO}/tablero`);
     await enlace.getByRole('link', { name: /Envío \d de SE$/ }).click();
     await boton(enlace, 'Reabrir…').click();
-    expect(await boton(enlace, 'Reabrir el libro').isDisabled()).toBe(true);
+    await expect.poll(() => boton(enlace, 'Reabrir el libro').isDisabled()).toBe(true);
     await enlace.getByLabel('Por qué se reabre').fill('Falta el convenio de noviembre.');
     await boton(enlace, 'Reabrir el libro').click();
     await enlace.locator('.cabeza').getByText('Devuelto').waitFor();

@@ -52,7 +52,7 @@ describe('The enlace, with the real quarter,', () => {
     await pagina.keyboard.press('Enter');
     await hecha(pagina, 1);
     await pagina.getByText('Versión 1: lista.').waitFor();
-    expect(await pagina.locator('.cabeza').innerText()).toContain('Borrador');
+    await expect.poll(() => pagina.locator('.cabeza').innerText()).toContain('Borrador');
     expect(panel().quejas()).toEqual([]);
   }, 90_000);
 
@@ -69,7 +69,7 @@ describe('The enlace, with the real quarter,', () => {
     await pagina.keyboard.press('Escape');
     await origenes(pagina).waitFor({ state: 'detached' });
     // The focus is back on the row, and the table is one stop: the next key leaves it
-    expect(await pagina.evaluate('document.activeElement.closest("tr").dataset.f')).toBe('3');
+    await expect.poll(() => pagina.evaluate('document.activeElement.closest("tr")?.dataset.f')).toBe('3');
     await pagina.keyboard.press('Tab');
     expect(
       await pagina.evaluate('document.activeElement.closest("[data-archivo]")?.dataset.archivo'),
@@ -77,12 +77,12 @@ describe('The enlace, with the real quarter,', () => {
     const numero = pagina.locator('.calculado').first();
     await numero.focus();
     await pagina.keyboard.press('Enter');
+    await origenes(pagina).getByText('Jueves 21 de octubre de 2021').waitFor();
     expect(await origenes(pagina).getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
       'Sesiones, fila 2',
       'Sesiones, fila 3',
       'Sesiones, fila 4',
     ]);
-    await origenes(pagina).getByText('Jueves 21 de octubre de 2021').waitFor();
   }, 60_000);
 
   it('goes from a cell to its own record, and on to the envío that brought it', async () => {
@@ -108,7 +108,7 @@ describe('The enlace, with the real quarter,', () => {
     await origenes(pagina)
       .getByRole('heading', { level: 3, name: /^Asistencia, fila \d+$/ })
       .waitFor();
-    expect(await origenes(pagina).getByRole('heading', { level: 3 }).count()).toBe(1);
+    await expect.poll(() => origenes(pagina).getByRole('heading', { level: 3 }).count()).toBe(1);
     expect(panel().quejas()).toEqual([]);
   }, 60_000);
 
@@ -120,7 +120,7 @@ describe('The enlace, with the real quarter,', () => {
     await hecha(pagina, 2);
     await pagina.getByRole('tab', { name: 'Qué cambió' }).click();
     await pagina.getByRole('heading', { name: '1 libro distinto' }).waitFor();
-    expect(await pagina.locator('.cambios').innerText()).toMatch(/Agregado\s+Libro area-ocemhr/);
+    await expect.poll(() => pagina.locator('.cambios').innerText()).toMatch(/Agregado\s+Libro area-ocemhr/);
     await pagina
       .getByRole('row', { name: /2\.4 Acompañamiento a áreas en la negociación.* Cambiada/ })
       .waitFor();
@@ -177,7 +177,7 @@ describe('The enlace, with the real quarter,', () => {
     await pagina.getByRole('combobox', { name: 'Sesión' }).fill('Primera sesión ordinaria');
     await pagina.reload();
     await pagina.getByRole('button', { name: 'Asentar el acuerdo' }).click();
-    expect(await pagina.getByLabel('Acuerdo', { exact: true }).inputValue()).toBe('CVOE/004/22');
+    await expect.poll(() => pagina.getByLabel('Acuerdo', { exact: true }).inputValue()).toBe('CVOE/004/22');
     await pagina.getByLabel('Fecha de la aprobación').fill('2022-01-24');
     await pagina
       .getByLabel('Archivo firmado (opcional)')
@@ -190,7 +190,7 @@ describe('The enlace, with the real quarter,', () => {
     expect(aprobacion).toContain('24 de enero de 2022');
     expect(aprobacion).toContain(huella);
     expect(subidas.join('\n')).not.toContain('which nobody uploads');
-    expect(await pagina.locator('.portada').innerText()).toContain('CVOE/004/22');
+    await expect.poll(() => pagina.locator('.portada').innerText()).toContain('CVOE/004/22');
   }, 90_000);
 
   it('records another signed file afterwards', async () => {
@@ -216,7 +216,7 @@ describe('The enlace, with the real quarter,', () => {
       .locator('section', { hasText: 'octubre a diciembre de 2021' })
       .getByText('Cerrado')
       .waitFor();
-    expect(await pagina.getByRole('button', { name: /Cerrar|corte|revisión/ }).count()).toBe(0);
+    await expect.poll(() => pagina.getByRole('button', { name: /Cerrar|corte|revisión/ }).count()).toBe(0);
     for (const [camino, cosa] of [
       [LISTA, /Consolidar/],
       [version(3), /huella/],
@@ -242,8 +242,8 @@ describe('The enlace, with the real quarter,', () => {
 
   it('opens the next period from the one before, with what is left to update', async () => {
     const pagina = await panel().entrar('enlace', '/organos/cvoe/periodos');
-    expect(await pagina.getByLabel('Desde').inputValue()).toBe('2022-01-01');
-    expect(await pagina.getByLabel('Hasta').inputValue()).toBe('2022-03-31');
+    await expect.poll(() => pagina.getByLabel('Desde').inputValue()).toBe('2022-01-01');
+    await expect.poll(() => pagina.getByLabel('Hasta').inputValue()).toBe('2022-03-31');
     await pagina.getByLabel('Corte para enviar').fill('2022-04-08');
     await pagina.getByRole('button', { name: 'Abrir el periodo' }).first().click();
     await pagina.waitForURL('**/periodos/2022-t1/libro-del-enlace');

@@ -20,15 +20,17 @@ describe('Two of the enlace at the same envío', () => {
     await otra.getByLabel('Qué debe corregirse').fill('Faltan los avances de diciembre.');
     await otra.getByRole('button', { name: 'Devolver al área' }).click();
     await otra.getByRole('alert').waitFor();
-    expect(await otra.getByRole('alert').innerText()).toContain('Lo que usted escribió sigue aquí.');
+    await expect
+      .poll(() => otra.getByRole('alert').innerText())
+      .toContain('Lo que usted escribió sigue aquí.');
     await otra.getByRole('button', { name: 'Volver a leer' }).click();
     await otra.locator('.cabeza').getByText('Aceptado').waitFor();
-    expect(await otra.getByLabel('Qué debe corregirse').inputValue()).toBe(
-      'Faltan los avances de diciembre.',
-    );
+    await expect
+      .poll(() => otra.getByLabel('Qué debe corregirse').inputValue())
+      .toBe('Faltan los avances de diciembre.');
     await otra.getByRole('button', { name: 'Cancelar' }).click();
     await otra.getByRole('button', { name: 'Reabrir…' }).waitFor();
-    expect(await otra.getByRole('button', { name: 'Devolver…' }).count()).toBe(0);
+    await expect.poll(() => otra.getByRole('button', { name: 'Devolver…' }).count()).toBe(0);
   }, 60_000);
 
   it('see on the board, without reading it again, what the other decided', async () => {

@@ -78,7 +78,9 @@ describe('What a person has written and not sent', () => {
     await pagina.getByText('Fila 4, Etapa').waitFor();
     expect(await pagina.getByText('Fila 3, Etapa').count(), 'what was mended stays mended').toBe(0);
     await pagina.getByRole('button', { name: 'Explicar' }).first().click();
-    expect(await pagina.getByLabel('Por qué es correcto').inputValue()).toBe('Son dos convenios por');
+    await expect
+      .poll(() => pagina.getByLabel('Por qué es correcto').inputValue())
+      .toBe('Son dos convenios por');
   }, 60_000);
 
   it('is nobody else’s who uses the same browser afterwards', async () => {
@@ -87,7 +89,7 @@ describe('What a person has written and not sent', () => {
     await pagina.getByText('Su libro, antes de enviar').waitFor();
     const otra = await panel().entrar('enlace', CAMINO, { delMismoNavegador: pagina });
     await otra.locator('input[type=file]').waitFor();
-    expect(await otra.getByText('Su libro, antes de enviar').count()).toBe(0);
+    await expect.poll(() => otra.getByText('Su libro, antes de enviar').count()).toBe(0);
   }, 60_000);
 
   it('is taken back with one press after a correction', async () => {

@@ -37,7 +37,7 @@ it('answers a petición in place: the value that it asks for enters the list', a
   });
   const pagina = await panel().entrar('enlace', `${EN_PERIODO}/catalogos`);
   await pagina.getByRole('button', { name: 'Agregar «Convenio de Movilidad» a una lista' }).click();
-  expect(await dialogo(pagina).getByLabel('Lista').inputValue()).toBe('Tipo de convenio');
+  await expect.poll(() => dialogo(pagina).getByLabel('Lista').inputValue()).toBe('Tipo de convenio');
   await dialogo(pagina).getByLabel('Siglas (opcional)').fill('CM');
   await dialogo(pagina).getByRole('button', { name: 'Atender' }).click();
   await pagina.getByText('Se atendió la petición.').waitFor();
@@ -51,13 +51,13 @@ it('rejects a petición with its reason, which a reload does not lose', async ()
   const pagina = await panel().entrar('enlace', `${EN_PERIODO}/catalogos?ver=peticiones`);
   const suya = pagina.getByRole('listitem').filter({ hasText: valor });
   await suya.getByRole('button', { name: 'Rechazar' }).click();
-  expect(await dialogo(pagina).getByRole('button', { name: 'Rechazar' }).isDisabled()).toBe(true);
+  await expect.poll(() => dialogo(pagina).getByRole('button', { name: 'Rechazar' }).isDisabled()).toBe(true);
   await dialogo(pagina).getByLabel('Respuesta al área').fill('No es parte de ningún convenio.');
   await pagina.reload();
   await suya.getByRole('button', { name: 'Rechazar' }).click();
-  expect(await dialogo(pagina).getByLabel('Respuesta al área').inputValue()).toBe(
-    'No es parte de ningún convenio.',
-  );
+  await expect
+    .poll(() => dialogo(pagina).getByLabel('Respuesta al área').inputValue())
+    .toBe('No es parte de ningún convenio.');
   await dialogo(pagina).getByRole('button', { name: 'Rechazar' }).click();
   await suya.getByText('Rechazada').waitFor();
 }, 60_000);
@@ -138,7 +138,7 @@ it('makes an órgano, whose enlace is whoever makes it', async () => {
   const pagina = await panel().entrar('general', '/administracion');
   await pagina.getByLabel('Nombre del órgano').fill('Comisión de Prueba');
   await pagina.getByLabel('Siglas', { exact: true }).fill('COP');
-  expect(await pagina.getByLabel('Clave en las direcciones').inputValue()).toBe('cop');
+  await expect.poll(() => pagina.getByLabel('Clave en las direcciones').inputValue()).toBe('cop');
   await pagina.getByLabel('Institución', { exact: true }).fill('Instituto');
   await pagina.getByLabel('Siglas de la institución').fill('IE');
   await pagina.getByRole('button', { name: 'Dar de alta' }).click();
@@ -167,7 +167,7 @@ it('gives a token that works until it is revoked', async () => {
     (await fetch(`${panel().url}/api/v1/yo`, { headers: { Authorization: `Bearer ${secreto}` } })).status;
   expect(await probar()).toBe(200);
   await pagina.getByRole('button', { name: 'Ya lo guardé' }).click();
-  expect(await pagina.getByText(secreto).count()).toBe(0);
+  await expect.poll(() => pagina.getByText(secreto).count()).toBe(0);
   await pagina.getByRole('button', { name: 'Revocar Orden de envío' }).click();
   await dialogo(pagina).getByRole('button', { name: 'Revocar' }).click();
   await pagina.getByText('Revocado', { exact: true }).waitFor();
@@ -178,9 +178,9 @@ it('reads the bitácora as sentences, finds entries, and proves the chain', asyn
   const pagina = await panel().entrar('consulta', `/organos/${ORGANO}/bitacora`);
   await pagina.getByLabel('Qué se hizo').selectOption('envio.aceptado');
   await pagina.getByText('2 asientos, el último primero').waitFor();
-  expect(await pagina.locator('.asiento').first().innerText()).toMatch(
-    /^Cecilia Aída Hernández Cruz aceptó el envío[^]*Envío 1 de \w+, periodo 2021-t4/,
-  );
+  await expect
+    .poll(() => pagina.locator('.asiento').first().innerText())
+    .toMatch(/^Cecilia Aída Hernández Cruz aceptó el envío[^]*Envío 1 de \w+, periodo 2021-t4/);
   await pagina.reload();
   await pagina.getByText('2 asientos, el último primero').waitFor();
   await pagina.getByLabel('Quién').fill('nadie que exista');
@@ -188,7 +188,7 @@ it('reads the bitácora as sentences, finds entries, and proves the chain', asyn
   await pagina.getByText('Ningún asiento').waitFor();
   await pagina.getByRole('button', { name: 'Verificar la bitácora' }).click();
   await pagina.getByText('Íntegra').waitFor();
-  expect(await pagina.locator('.copiable code').innerText()).toMatch(/^[0-9a-f]{64}$/);
+  await expect.poll(() => pagina.locator('.copiable code').innerText()).toMatch(/^[0-9a-f]{64}$/);
 }, 60_000);
 
 it('checks an acuse for whoever has not signed in, and tells one that was touched', async () => {

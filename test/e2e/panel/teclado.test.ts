@@ -60,7 +60,7 @@ describe('With the keyboard alone', () => {
     await pagina.keyboard.press('Escape');
     expect(await enfocado(pagina), 'Escape goes back to the cell').toBe('CONV-001');
     await pagina.keyboard.press('Enter');
-    expect(await pagina.getByLabel('Comentario a la celda').inputValue()).toBe('Revise el folio.');
+    await expect.poll(() => pagina.getByLabel('Comentario a la celda').inputValue()).toBe('Revise el folio.');
     await tabularA(pagina, /^Comentar$/);
     await pagina.keyboard.press('Enter');
     await pagina.getByText('Quedó el comentario.').waitFor();

@@ -13,7 +13,7 @@ describe('Where an envío waits for the titular', () => {
     await captura.getByLabel('Motivo').fill('No hubo convenios.');
     await captura.getByRole('button', { name: /^Declarar/ }).click();
     await captura.getByText('espera el visto bueno de la persona titular').waitFor();
-    expect(await captura.getByRole('button', { name: 'Dar mi visto bueno' }).count()).toBe(0);
+    await expect.poll(() => captura.getByRole('button', { name: 'Dar mi visto bueno' }).count()).toBe(0);
 
     const titular = await panel().entrar({ area: 'ocemhr', funcion: 'visto-bueno' }, CAMINO);
     await titular.getByRole('button', { name: 'No darlo…' }).click();
