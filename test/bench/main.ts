@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: figure, yardstick, ratio, goal, and whether it is reached; each pair measured in this run.
  * `-- consolidar` measures the command line alone, `-- servicio` the service; both if neither is said.
- * `-- servicio --areas 50` tries the service with fewer. The libros are generated with a fixed seed into a temporary folder.
+ * `-- servicio --areas 50` tries the service with fewer, `--almacen sqlite` or `postgres` with one engine, and `--perfil
+ * carpeta` leaves its CPU profiles there. The libros are generated with a fixed seed into a temporary folder.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -21,14 +22,16 @@ const { values, positionals } = parseArgs({
 });
 const pide = (cual: string): boolean => positionals.length === 0 || positionals.includes(cual);
 
+/** How many programs wanted a processor, over the last 1, 5 and 15 minutes: what else ran meanwhile slows both. */
+const carga = (): string =>
+  `carga ${loadavg()
+    .map((n) => n.toFixed(1))
+    .join(', ')}`;
+const maquina = `${String(cpus().length)} procesadores (${cpus()[0]?.model.trim() ?? '?'})`;
+
 const raiz = mkdtempSync(join(tmpdir(), 'trimestral-bench-'));
 try {
-  decir(
-    `Node ${process.version}, ${String(cpus().length)} procesadores (${cpus()[0]?.model.trim() ?? '?'}), ` +
-      `carga ${loadavg()
-        .map((n) => n.toFixed(1))
-        .join(', ')}\n`,
-  );
+  decir(`Node ${process.version}, ${maquina}, ${carga()}\n`);
   if (pide('consolidar')) cifrasDeConsolidar(raiz);
   if (pide('servicio'))
     await cifrasDelServicio(raiz, {
@@ -36,6 +39,7 @@ try {
       almacen: values.almacen ?? null,
       perfil: values.perfil ?? null,
     });
+  decir(`Al terminar, ${carga()}`);
 } finally {
   rmSync(raiz, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import type { Medida } from '../medir.ts';
 import type { LugarDeAlmacen } from './motores-de-bench.ts';
 
 const MEDIDOR = fileURLToPath(new URL('../medidor.mjs', import.meta.url));
+const MEDIDAS = 'medidas.json';
 /** Starting a service, at most. */
 const ESPERA_MS = 30_000;
 
@@ -43,6 +44,24 @@ function direccionDicha(proceso: ChildProcess): Promise<string> {
   });
 }
 
+/** Those that a benchmark which fails half-way would leave behind. */
+const enMarcha = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const proceso of enMarcha) proceso.kill('SIGKILL');
+});
+
+/** Lets it end; the folder with its log stays where it fails. */
+async function terminar(proceso: ChildProcess, carpeta: string): Promise<Omit<Medida, 'reloj'>> {
+  const fin = once(proceso, 'exit');
+  proceso.kill('SIGTERM');
+  const [codigo] = (await fin) as [number | null];
+  enMarcha.delete(proceso);
+  if (codigo !== 0) throw new Error(`The service ended with ${String(codigo)}; its log is in ${carpeta}`);
+  const medidas = JSON.parse(readFileSync(join(carpeta, MEDIDAS), 'utf8')) as Omit<Medida, 'reloj'>;
+  rmSync(carpeta, { recursive: true });
+  return medidas;
+}
+
 /**
  * Starts `trimestral servir` over a store, its log into a file as a supervisor keeps it.
  * @param perfil folder for its profile; null for none
@@ -52,24 +71,24 @@ export async function iniciarServicio(
   perfil: string | null = null,
 ): Promise<ServicioMedido> {
   const carpeta = mkdtempSync(join(tmpdir(), 'trimestral-servicio-'));
-  const [registro, medidas] = [join(carpeta, 'registro.txt'), join(carpeta, 'medidas.json')];
+  const registro = openSync(join(carpeta, 'registro.txt'), 'a');
   const dePerfil = perfil === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${perfil}`];
-  const argumentos = [...dePerfil, '--import', MEDIDOR, 'dist/cli.js', 'servir', '--puerto', '0'];
   const inicio = process.hrtime.bigint();
-  const proceso = spawn(process.execPath, argumentos, {
-    stdio: ['ignore', 'pipe', openSync(registro, 'a')],
-    env: { ...process.env, ...ajustesDe(lugar), TRIMESTRAL_MEDIDAS: medidas },
-  });
-  const url = await direccionDicha(proceso);
+  const proceso = spawn(
+    process.execPath,
+    [...dePerfil, '--import', MEDIDOR, 'dist/cli.js', 'servir', '--puerto', '0'],
+    {
+      stdio: ['ignore', 'pipe', registro],
+      env: { ...process.env, ...ajustesDe(lugar), TRIMESTRAL_MEDIDAS: join(carpeta, MEDIDAS) },
+    },
+  );
+  enMarcha.add(proceso);
+  closeSync(registro);
   return {
-    url,
+    url: await direccionDicha(proceso),
     parar: async () => {
-      const fin = once(proceso, 'exit');
-      proceso.kill('SIGTERM');
-      const [codigo] = (await fin) as [number | null];
-      if (codigo !== 0) throw new Error(`The service ended with ${String(codigo)}: ${registro}`);
-      const { cpu, memoria } = JSON.parse(readFileSync(medidas, 'utf8')) as Omit<Medida, 'reloj'>;
-      return { reloj: Number(process.hrtime.bigint() - inicio) / 1e9, cpu, memoria };
+      const medidas = await terminar(proceso, carpeta);
+      return { reloj: Number(process.hrtime.bigint() - inicio) / 1e9, ...medidas };
     },
   };
 }

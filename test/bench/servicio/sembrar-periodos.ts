@@ -85,7 +85,7 @@ async function copiar(
   const periodo = randomUUID();
   await db
     .insertInto('periodos')
-    .values({ ...modelo, ...tramo(clave), id: periodo, clave })
+    .values({ ...modelo, ...tramo(clave), id: periodo, clave, estado: 'cerrado', cierre: cambio.ahora })
     .execute();
   const version = await db
     .selectFrom('versiones_de_libro')
