@@ -34,7 +34,9 @@ describe('With the keyboard alone', () => {
     await tabularA(pagina, /^Envío 1 de UTVOE/);
     await pagina.keyboard.press('Enter');
     await pagina.getByRole('grid').waitFor();
-    expect(await enfocado(pagina), 'a page that opens says what it is').toBe('UTVOE, envío 1');
+    await expect
+      .poll(() => enfocado(pagina), { message: 'a page that opens says what it is' })
+      .toBe('UTVOE, envío 1');
 
     await tabularA(pagina, /^Convenios/);
     await pagina.keyboard.press('ArrowRight');
@@ -44,13 +46,13 @@ describe('With the keyboard alone', () => {
     await tabularA(pagina, /^2$/);
     await pagina.keyboard.press('ArrowDown');
     await pagina.keyboard.press('ArrowRight');
-    expect(await enfocado(pagina)).toBe('CONV-002');
+    await expect.poll(() => enfocado(pagina)).toBe('CONV-002');
     await pagina.keyboard.press('Control+End');
     expect(
       await pagina.evaluate<boolean>('document.activeElement.parentElement.nextElementSibling === null'),
     ).toBe(true);
     await pagina.keyboard.press('Control+Home');
-    expect(await enfocado(pagina)).toBe('2');
+    await expect.poll(() => enfocado(pagina)).toBe('2');
     await pagina.keyboard.press('End');
     await pagina.keyboard.press('Home');
     await pagina.keyboard.press('ArrowRight');
@@ -58,7 +60,7 @@ describe('With the keyboard alone', () => {
     await pagina.getByLabel('Comentario a la celda').waitFor();
     await pagina.keyboard.type('Revise el folio.');
     await pagina.keyboard.press('Escape');
-    expect(await enfocado(pagina), 'Escape goes back to the cell').toBe('CONV-001');
+    await expect.poll(() => enfocado(pagina), { message: 'Escape goes back to the cell' }).toBe('CONV-001');
     await pagina.keyboard.press('Enter');
     await expect.poll(() => pagina.getByLabel('Comentario a la celda').inputValue()).toBe('Revise el folio.');
     await tabularA(pagina, /^Comentar$/);
@@ -71,7 +73,9 @@ describe('With the keyboard alone', () => {
     await pagina.getByRole('dialog').waitFor();
     await pagina.keyboard.press('Escape');
     await pagina.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await enfocado(pagina), 'a dialog gives the focus back').toMatch(/^Devolver…/);
+    await expect
+      .poll(() => enfocado(pagina), { message: 'a dialog gives the focus back' })
+      .toMatch(/^Devolver…/);
     await pagina.keyboard.press('Enter');
     await tabularA(pagina, /^Devolver al área/);
     await pagina.keyboard.press('Enter');
@@ -86,9 +90,9 @@ describe('With the keyboard alone', () => {
     await tabularA(pagina, /^Cambiar a «Vigente» en las 2 iguales/);
     await pagina.keyboard.press('Enter');
     await pagina.getByText('Vijente').first().waitFor({ state: 'detached' });
-    expect(await enfocado(pagina), 'the focus is not lost with what was mended').toBe(
-      'Su libro, antes de enviar',
-    );
+    await expect
+      .poll(() => enfocado(pagina), { message: 'the focus is not lost with what was mended' })
+      .toBe('Su libro, antes de enviar');
     await tabularA(pagina, /^Pedir al enlace/);
     await pagina.keyboard.press('Enter');
     await tabularA(pagina, /^Pedir$/);
@@ -103,7 +107,7 @@ describe('With the keyboard alone', () => {
     await tabularA(pagina, /^Enviar al enlace/);
     await pagina.keyboard.press('Enter');
     await pagina.getByRole('heading', { name: /^Recibido: folio/ }).waitFor();
-    expect(await enfocado(pagina)).toMatch(/^Recibido: folio/);
+    await expect.poll(() => enfocado(pagina)).toMatch(/^Recibido: folio/);
     expect(panel().quejas()).toEqual([]);
   }, 90_000);
 });
