@@ -13,6 +13,7 @@ import { momento } from '../../texto/fechas.ts';
 import { Acciones } from './acciones.tsx';
 import { Hoja } from './hoja.tsx';
 import { Lateral, type QueSeVe } from './lateral.tsx';
+import { llaveDeLugar, type Lugar } from './marcas.ts';
 import { Siguientes } from './siguientes.tsx';
 import { Sobre } from './sobre.tsx';
 import { useEnvio, type EnvioLeido } from './usar-envio.ts';
@@ -29,20 +30,22 @@ function cuentaDe({ hallazgos, comentarios }: EnvioLeido, hoja: string): number 
   return senalados + comentarios.filter((c) => c.hoja === hoja && c.resuelto === null).length;
 }
 
-function useComentar(lugar: LugarEnEnvio) {
-  const [comentando, comentar] = useState(false);
+function useComentar({ activo }: LugarEnEnvio) {
+  const [donde, comentar] = useState<string | null>(null);
   const [visto, ver] = useState<QueSeVe>('celda');
   const volver = useRef<HTMLElement | null>(null);
+  const aqui = activo === null ? null : llaveDeLugar(activo);
+  // Whoever goes to another cell leaves the comment; by its place, as a key may come before this runs
   useEffect(() => {
-    comentar(false);
-  }, [lugar.activo?.hoja, lugar.activo?.fila, lugar.activo?.columna]);
-  const alComentar = (si: boolean): void => {
+    comentar((antes) => (antes === aqui ? antes : null));
+  }, [aqui]);
+  const alComentar = (si: boolean, lugar: Lugar | null = activo): void => {
     const { activeElement } = document;
     if (si && activeElement instanceof HTMLElement) volver.current = activeElement;
-    comentar(si);
+    comentar(si && lugar !== null ? llaveDeLugar(lugar) : null);
     if (!si && volver.current?.isConnected === true) volver.current.focus();
   };
-  return { comentando, alComentar, visto, ver };
+  return { comentando: donde !== null && donde === aqui, alComentar, visto, ver };
 }
 
 function Contenido({ envio, leido }: Datos): VNode {
@@ -73,8 +76,8 @@ function Contenido({ envio, leido }: Datos): VNode {
               lugar.activar(elegido);
               ver('celda');
             }}
-            alAbrir={() => {
-              if (comenta) alComentar(true);
+            alAbrir={(elegido) => {
+              if (comenta) alComentar(true, elegido);
             }}
             alPasar={lugar.pasar}
           />
