@@ -29,16 +29,19 @@ const VACIO: Estado = { validacion: null, revisando: false, falla: null };
 export function useValidacion(lugar: LugarDeArea, libro: LibroCanonico | null): Revision {
   const [estado, ver] = useState<Estado>(VACIO);
   const [vuelta, dar] = useState(0);
-  const revisado = useRef<LibroCanonico | null>(null);
+  // With its round: a review under way when another is asked for says nothing of that one
+  const revisado = useRef<{ readonly libro: LibroCanonico; readonly vuelta: number } | null>(null);
   useEffect(() => {
     if (libro === null) ver(VACIO);
-    if (libro === null || revisado.current === libro) return undefined;
+    const visto = revisado.current;
+    if (libro === null || (visto?.libro === libro && visto.vuelta === vuelta)) return undefined;
     const control = new AbortController();
     ver((antes) => ({ ...antes, revisando: true, falla: null }));
     pedir('validar', { parametros: lugar, cuerpo: { libro }, senal: control.signal }).then(
       ({ json }) => {
-        revisado.current = libro;
-        if (!control.signal.aborted) ver({ validacion: json, revisando: false, falla: null });
+        if (control.signal.aborted) return;
+        revisado.current = { libro, vuelta };
+        ver({ validacion: json, revisando: false, falla: null });
       },
       (error: unknown) => {
         if (!control.signal.aborted)
@@ -52,11 +55,10 @@ export function useValidacion(lugar: LugarDeArea, libro: LibroCanonico | null): 
   return {
     ...estado,
     revisar: () => {
-      revisado.current = null;
       dar((n) => n + 1);
     },
     poner: (leido, validacion) => {
-      revisado.current = leido;
+      revisado.current = { libro: leido, vuelta };
       ver({ validacion, revisando: false, falla: null });
     },
   };
