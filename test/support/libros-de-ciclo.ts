@@ -98,7 +98,7 @@ export const convenios = (area: AreaDelCiclo, ...filas: readonly (readonly [stri
 /** Rows of `Actividades` of line 3. */
 export const actividades = (...titulos: readonly string[]): Filas => [
   ['Línea', 'Fecha inicio', 'Título'],
-  ...titulos.map((titulo, i) => ['3', `2021-11-${String(i + 1).padStart(2, '0')}`, titulo]),
+  ...titulos.map((titulo, i) => ['3', `2021-11-${String((i % 30) + 1).padStart(2, '0')}`, titulo]),
 ];
 
 /** What each área sends, with nothing that stands in its way. */
