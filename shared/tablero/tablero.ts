@@ -65,11 +65,8 @@ const lineasPorArea = unaVez((lineas: readonly LineaDeTablero[]): ReadonlyMap<st
   return porArea;
 });
 
-function esperadasDe(
-  area: AreaDeTablero,
-  lineas: readonly LineaDeTablero[],
-  porArea: ReadonlyMap<string, LineaDeTablero[]>,
-): Esperadas {
+function esperadasDe(area: AreaDeTablero, lineas: readonly LineaDeTablero[]): Esperadas {
+  const porArea = lineasPorArea(lineas);
   const nombres = [area.siglas, area.nombre, area.clave].map(plegar);
   const suyas = new Set(nombres.flatMap((nombre) => porArea.get(nombre) ?? []));
   const esperadas = new Map<NombreHoja, string[]>();
@@ -96,6 +93,20 @@ function enviadoDe({ estado, resumen }: AreaDeTablero): Enviado {
   };
 }
 
+/** What is told of an área before the tabs of all are known. */
+interface AreaPreparada {
+  readonly esperadas: Esperadas;
+  readonly enviado: Enviado;
+}
+
+/** Worked out once for an área that is as it was: of a thousand on a board one changes at a time. */
+const preparar = unaVez((area: AreaDeTablero) =>
+  unaVez((lineas: readonly LineaDeTablero[]): AreaPreparada => ({
+    esperadas: esperadasDe(area, lineas),
+    enviado: enviadoDe(area),
+  })),
+);
+
 function celda(hoja: NombreHoja, esperadas: Esperadas, enviado: Enviado): CeldaDeTablero {
   const lineas = esperadas.get(hoja) ?? [];
   const pendientes = lineasPendientes(hoja, lineas, enviado);
@@ -109,7 +120,7 @@ function celda(hoja: NombreHoja, esperadas: Esperadas, enviado: Enviado): CeldaD
 }
 
 /** The tabs with a column: what is expected of anybody, and what anybody sent. */
-function columnas(preparadas: readonly { readonly esperadas: Esperadas; readonly enviado: Enviado }[]) {
+function columnas(preparadas: readonly AreaPreparada[]) {
   const todas = new Set<NombreHoja>();
   for (const { esperadas, enviado } of preparadas) {
     for (const hoja of esperadas.keys()) todas.add(hoja);
@@ -131,12 +142,7 @@ export function hacerTablero<A extends AreaDeTablero>(
   lineas: readonly LineaDeTablero[],
   { corte, hoy }: { readonly corte: FechaCivil; readonly hoy: FechaCivil },
 ): TableroHecho<A> {
-  const porArea = lineasPorArea(lineas);
-  const preparadas = areas.map((area) => ({
-    area,
-    esperadas: esperadasDe(area, lineas, porArea),
-    enviado: enviadoDe(area),
-  }));
+  const preparadas = areas.map((area) => ({ area, ...preparar(area)(lineas) }));
   const hojas = columnas(preparadas);
   const filas = preparadas.map(({ area, esperadas, enviado }) => ({
     area,

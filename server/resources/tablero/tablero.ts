@@ -2,58 +2,70 @@ import { createHash } from 'node:crypto';
 import type { Tablero } from '../../../shared/api/esquemas/tablero.ts';
 import { ESTADOS_DE_LIBRO } from '../../../shared/api/esquemas/envios.ts';
 import { diasRestantes } from '../../../shared/tablero/plazo.ts';
-import { hacerTablero, type AreaDeTablero } from '../../../shared/tablero/tablero.ts';
-import { leerResumen, type ResumenDeLibro } from '../../store/libros/resumen-de-libro.ts';
-import { areasDeTablero, huellaDeTablero, type FilaDeArea } from '../../store/tablero/tablero.ts';
+import { hacerTablero } from '../../../shared/tablero/tablero.ts';
+import { areasDeTablero, huellaDeTablero } from '../../store/tablero/tablero.ts';
 import { programaVigente } from '../catalogos/programa-vigente.ts';
 import { horaDeMexico } from '../hora-de-mexico.ts';
 import { fechaDeTexto, nombreDePeriodo } from '../periodos/como-periodo.ts';
 import { periodoHallado, type PeriodoHallado } from '../periodos/periodo-hallado.ts';
 import { recurso } from '../recurso.ts';
 import type { Servicio } from '../servicio.ts';
+import { leerAreas, type AreaLeida, type AreasLeidas, type FilaLeida } from './areas-leidas.ts';
+
+interface TableroHecho {
+  readonly version: number;
+  readonly json: Tablero;
+  readonly areas: AreasLeidas;
+}
 
 /** Boards kept made: pages ask for the same one every few seconds. */
 const MAX = 16;
-const hechos = new Map<string, { readonly version: number; readonly json: Tablero }>();
+const hechos = new Map<string, TableroHecho>();
 
-function recordar(clave: string, hecho: { readonly version: number; readonly json: Tablero }): void {
+function recordar(clave: string, hecho: TableroHecho): void {
   hechos.delete(clave);
   hechos.set(clave, hecho);
   const [primero] = hechos.keys();
   if (hechos.size > MAX && primero !== undefined) hechos.delete(primero);
 }
 
-interface AreaConFila extends AreaDeTablero {
-  readonly fila: FilaDeArea;
-  readonly resumen: ResumenDeLibro | null;
-}
-
-const conFila = (fila: FilaDeArea): AreaConFila => ({
-  clave: fila.clave,
-  siglas: fila.siglas,
-  nombre: fila.nombre,
-  estado: fila.estado ?? 'sin-enviar',
-  aTiempo: fila.a_tiempo === null ? null : fila.a_tiempo === 1,
-  resumen: leerResumen(fila.resumen),
-  fila,
-});
-
-function cuentaDe(areas: readonly AreaConFila[]): Tablero['cuenta'] {
+function cuentaDe(areas: readonly AreaLeida[]): Tablero['cuenta'] {
   const cuenta = Object.fromEntries(ESTADOS_DE_LIBRO.map((estado) => [estado, 0])) as Tablero['cuenta'];
   for (const { estado } of areas) cuenta[estado] += 1;
   return cuenta;
 }
 
+const filaDe = (
+  { fila, area: { clave, siglas, nombre, estado, resumen } }: FilaLeida,
+  { plazo, hojas }: Pick<Tablero['filas'][number], 'plazo' | 'hojas'>,
+): Tablero['filas'][number] => ({
+  area: clave,
+  siglas,
+  nombre,
+  estado,
+  plazo,
+  envio: fila.envio,
+  numero: fila.numero ?? 0,
+  cuando: fila.cuando,
+  resumen: resumen === null ? null : { ...resumen.total },
+  comentarios: fila.comentarios ?? 0,
+  peticiones: fila.peticiones ?? 0,
+  hojas,
+});
+
 async function hacer(
   { almacen: { db } }: Servicio,
   { periodo, filaDeOrgano }: PeriodoHallado,
   fecha: string,
-): Promise<Tablero> {
+  antes: AreasLeidas,
+): Promise<Omit<TableroHecho, 'version'>> {
   const { lineas } = await programaVigente(db, periodo);
-  const areas = (await areasDeTablero(db, periodo)).map(conFila);
+  const areas = leerAreas(await areasDeTablero(db, periodo), antes);
+  const leidas = [...areas.values()];
+  const deTablero = leidas.map(({ area }) => area);
   const [corte, hoy] = [fechaDeTexto(periodo.corte), fechaDeTexto(fecha)];
-  const { hojas, filas } = hacerTablero(areas, lineas, { corte, hoy });
-  return {
+  const { hojas, filas } = hacerTablero(deTablero, lineas, { corte, hoy });
+  const json = {
     organo: filaDeOrgano.clave,
     periodo: periodo.clave,
     nombre: nombreDePeriodo(periodo),
@@ -61,23 +73,16 @@ async function hacer(
     corte: periodo.corte,
     diasRestantes: diasRestantes(corte, hoy),
     hojas,
-    cuenta: cuentaDe(areas),
-    filas: filas.map(({ area: { fila, clave, siglas, nombre, estado, resumen }, plazo, hojas: celdas }) => ({
-      area: clave,
-      siglas,
-      nombre,
-      estado,
-      plazo,
-      envio: fila.envio,
-      numero: fila.numero ?? 0,
-      cuando: fila.cuando,
-      resumen: resumen === null ? null : { ...resumen.total },
-      comentarios: fila.comentarios ?? 0,
-      peticiones: fila.peticiones ?? 0,
-      hojas: celdas,
-    })),
+    cuenta: cuentaDe(deTablero),
+    filas: leidas.flatMap((leida, i) => {
+      const hecha = filas[i];
+      return hecha === undefined ? [] : [filaDe(leida, hecha)];
+    }),
   };
+  return { json, areas };
 }
+
+const NINGUNA: AreasLeidas = new Map();
 
 /** 48 bits of a hash: a number that an ETag can bear. */
 const comoVersion = (huella: string): number =>
@@ -94,8 +99,8 @@ export const tablero = recurso('tablero', {
     const version = comoVersion(`${id} ${leida} ${huella} ${fecha}`);
     const hecho = hechos.get(hallado.periodo.id);
     if (hecho?.version === version) return { estado: 200, version, json: hecho.json };
-    const json = await hacer(servicio, hallado, fecha);
-    recordar(hallado.periodo.id, { version, json });
-    return { estado: 200, version, json };
+    const nuevo = await hacer(servicio, hallado, fecha, hecho?.areas ?? NINGUNA);
+    recordar(hallado.periodo.id, { version, ...nuevo });
+    return { estado: 200, version, json: nuevo.json };
   },
 });
