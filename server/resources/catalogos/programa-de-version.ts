@@ -4,6 +4,7 @@ import type { Libro } from '../../../shared/libro/model.ts';
 import { celda } from '../../../shared/libro/registros.ts';
 import { iso } from '../../../shared/spanish/fechas/civil-date.ts';
 import { lineasDeTablero, type LineaDeTablero } from '../../../shared/tablero/linea-de-programa.ts';
+import { Recientes } from '../../recientes.ts';
 
 /** What the panel asks of a version of the libro of the enlace, over and over. */
 export interface ProgramaDeVersion {
@@ -18,9 +19,7 @@ export interface ProgramaDeVersion {
 }
 
 /** So many versions are remembered: a libro that was read once never changes. */
-const MAX = 64;
-
-const leidos = new Map<string, ProgramaDeVersion>();
+const leidos = new Recientes<ProgramaDeVersion>(64);
 
 /** Empty is Celebrada (contract, section 2). */
 const estatusDe = (escrito: string): string => (escrito === '' ? 'Celebrada' : escrito);
@@ -44,11 +43,7 @@ export async function programaDeVersion(
   sha256: string,
   libro: () => Promise<Libro>,
 ): Promise<ProgramaDeVersion> {
-  const leido = leidos.get(sha256) ?? leer(await libro());
-  // The one used last goes to the end: the first is the one not used for longest
-  leidos.delete(sha256);
-  leidos.set(sha256, leido);
-  const [primero] = leidos.keys();
-  if (leidos.size > MAX && primero !== undefined) leidos.delete(primero);
+  const leido = leidos.ver(sha256) ?? leer(await libro());
+  leidos.poner(sha256, leido);
   return leido;
 }

@@ -1,3 +1,4 @@
+import { Recientes } from '../../recientes.ts';
 import type { Consultable } from '../../store/almacen.ts';
 import { versionDeLibro } from '../../store/envios/consultar-envios.ts';
 import type { LugarDeArea } from '../../store/envios/lugar-de-area.ts';
@@ -6,8 +7,7 @@ import { textoDeContenido } from './libro-de-contenido.ts';
 import { NOMBRE_DEL_ENLACE } from './nombre-de-libro.ts';
 
 /** All envíos of a period are held against one and the same version; few periods are open at once. */
-const CABEN = 4;
-const recordados = new Map<string, EnlaceEnTexto>();
+const recordados = new Recientes<EnlaceEnTexto>(4);
 
 /** The libro of the enlace in force for an área's libro, as threads are given it. A version never changes. */
 export async function enlaceEnTexto(
@@ -15,11 +15,8 @@ export async function enlaceEnTexto(
   { periodo, libroDelEnlace }: Pick<LugarDeArea, 'periodo' | 'libroDelEnlace'>,
 ): Promise<EnlaceEnTexto> {
   const llave = `${periodo} ${libroDelEnlace}`;
-  const enlace = recordados.get(llave) ?? (await leer(db, periodo, libroDelEnlace));
-  recordados.delete(llave);
-  recordados.set(llave, enlace);
-  const [primero] = recordados.keys();
-  if (recordados.size > CABEN && primero !== undefined) recordados.delete(primero);
+  const enlace = recordados.ver(llave) ?? (await leer(db, periodo, libroDelEnlace));
+  recordados.poner(llave, enlace);
   return enlace;
 }
 

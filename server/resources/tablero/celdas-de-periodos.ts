@@ -1,5 +1,6 @@
 import type { EstadoDeLibro } from '../../../shared/api/esquemas/envios.ts';
 import { plazoDe, type Plazo } from '../../../shared/tablero/plazo.ts';
+import { Recientes } from '../../recientes.ts';
 import type { Consultable } from '../../store/almacen.ts';
 import type { FilaDePeriodo } from '../../store/periodos/hallar-periodo.ts';
 import { huellasDeLibros, librosDePeriodos, type LibroDeHistorial } from '../../store/tablero/historial.ts';
@@ -21,15 +22,7 @@ export interface CeldasDePeriodo {
 }
 
 /** Periods kept made: those of years past never change. */
-const MAX = 64;
-const hechas = new Map<string, { readonly huella: string; readonly celdas: CeldasDePeriodo }>();
-
-function recordar(periodo: string, huella: string, celdas: CeldasDePeriodo): void {
-  hechas.delete(periodo);
-  hechas.set(periodo, { huella, celdas });
-  const [primero] = hechas.keys();
-  if (hechas.size > MAX && primero !== undefined) hechas.delete(primero);
-}
+const hechas = new Recientes<{ readonly huella: string; readonly celdas: CeldasDePeriodo }>(64);
 
 function hacer(
   { corte }: FilaDePeriodo,
@@ -67,7 +60,7 @@ export async function celdasDePeriodos(
   const ids = periodos.map(({ id }) => id);
   const huellas = await huellasDeLibros(db, ids);
   const huellaDe = ({ id, corte }: FilaDePeriodo): string => `${huellas.get(id) ?? ''} ${corte} ${hoy}`;
-  const cambiados = periodos.filter((p) => hechas.get(p.id)?.huella !== huellaDe(p));
+  const cambiados = periodos.filter((p) => hechas.ver(p.id)?.huella !== huellaDe(p));
   const libros = await librosDePeriodos(
     db,
     cambiados.map(({ id }) => id),
@@ -88,9 +81,9 @@ export async function celdasDePeriodos(
     ]),
   );
   const todas = periodos.flatMap((p) => {
-    const celdas = nuevas.get(p.id) ?? hechas.get(p.id)?.celdas;
+    const celdas = nuevas.get(p.id) ?? hechas.ver(p.id)?.celdas;
     return celdas === undefined ? [] : [{ p, celdas }];
   });
-  for (const { p, celdas } of todas) recordar(p.id, huellaDe(p), celdas);
+  for (const { p, celdas } of todas) hechas.poner(p.id, { huella: huellaDe(p), celdas });
   return todas.map(({ celdas }) => celdas);
 }

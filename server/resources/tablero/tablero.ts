@@ -3,6 +3,7 @@ import type { Tablero } from '../../../shared/api/esquemas/tablero.ts';
 import { ESTADOS_DE_LIBRO } from '../../../shared/api/esquemas/envios.ts';
 import { diasRestantes } from '../../../shared/tablero/plazo.ts';
 import { hacerTablero } from '../../../shared/tablero/tablero.ts';
+import { Recientes } from '../../recientes.ts';
 import { areasDeTablero, huellaDeTablero } from '../../store/tablero/tablero.ts';
 import { programaVigente } from '../catalogos/programa-vigente.ts';
 import { horaDeMexico } from '../hora-de-mexico.ts';
@@ -19,15 +20,7 @@ interface TableroHecho {
 }
 
 /** Boards kept made: pages ask for the same one every few seconds. */
-const MAX = 16;
-const hechos = new Map<string, TableroHecho>();
-
-function recordar(clave: string, hecho: TableroHecho): void {
-  hechos.delete(clave);
-  hechos.set(clave, hecho);
-  const [primero] = hechos.keys();
-  if (hechos.size > MAX && primero !== undefined) hechos.delete(primero);
-}
+const hechos = new Recientes<TableroHecho>(16);
 
 function cuentaDe(areas: readonly AreaLeida[]): Tablero['cuenta'] {
   const cuenta = Object.fromEntries(ESTADOS_DE_LIBRO.map((estado) => [estado, 0])) as Tablero['cuenta'];
@@ -97,10 +90,10 @@ export const tablero = recurso('tablero', {
     // The period was read before the sums: one that changed in between must not pass for the one after
     const { id, version: leida } = hallado.periodo;
     const version = comoVersion(`${id} ${leida} ${huella} ${fecha}`);
-    const hecho = hechos.get(hallado.periodo.id);
+    const hecho = hechos.ver(hallado.periodo.id);
     if (hecho?.version === version) return { estado: 200, version, json: hecho.json };
     const nuevo = await hacer(servicio, hallado, fecha, hecho?.areas ?? NINGUNA);
-    recordar(hallado.periodo.id, { version, ...nuevo });
+    hechos.poner(hallado.periodo.id, { version, ...nuevo });
     return { estado: 200, version, json: nuevo.json };
   },
 });
