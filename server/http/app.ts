@@ -40,15 +40,18 @@ const comprimir = (): RequestHandler =>
       !req.url.startsWith('/auth/') && req.url !== `${BASE}/tokens` && compression.filter(req, res),
   });
 
-/** The description of the API, for programs and for people. */
+/** The description of the API, for programs and for people; made when it is first asked for, as making it takes long. */
 function descripcion(urlPublica: string): Router {
   const rutas = Router();
-  const [documento, pagina] = [JSON.stringify(documentoOpenApi(urlPublica)), paginaDeLaApi()];
+  let documento: string | null = null;
+  let pagina: string | null = null;
   const abierta = 'public, max-age=300';
   rutas.get(`${BASE}/openapi.json`, (_req, res) => {
+    documento ??= JSON.stringify(documentoOpenApi(urlPublica));
     res.set('Cache-Control', abierta).type('application/json').send(documento);
   });
   rutas.get('/api', (_req, res) => {
+    pagina ??= paginaDeLaApi();
     res.set('Cache-Control', abierta).type('html').send(pagina);
   });
   rutas.get('/api/estilo.css', (_req, res) => {
