@@ -1,17 +1,8 @@
+import { CLAVE_DE_LIBRO, type LibroAtado } from '../../../shared/envio/buzon-de-libro.ts';
 import type { Google } from '../../google/google.ts';
 import { reemplazarHojas } from '../../outputs/google/reemplazar-hojas.ts';
 import { hojasDePlan, tituloDePlan } from '../../outputs/plantillas/escribir-plantillas.ts';
 import type { Plan } from '../../outputs/plantillas/plan.ts';
-
-/** Developer metadata that says whose libro a spreadsheet is: `LibroAtado` as JSON. */
-const CLAVE_DE_LIBRO = 'trimestral.libro';
-
-/** Whose libro it is, by the keys of the API's addresses. */
-export interface LibroAtado {
-  readonly organo: string;
-  readonly periodo: string;
-  readonly area: string;
-}
 
 export interface LibroCreado {
   readonly id: string;

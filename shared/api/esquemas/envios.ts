@@ -151,7 +151,7 @@ export const envioBreve = z.object({
 export type EnvioBreve = z.infer<typeof envioBreve>;
 
 const revision = z.object({
-  tipo: z.enum(['visto-bueno', 'sin-visto-bueno', 'devuelto', 'aceptado', 'reabierto']),
+  tipo: z.enum(['visto-bueno', 'sin-visto-bueno', 'devuelto', 'reenviado', 'aceptado', 'reabierto']),
   quien: z.string(),
   cuando: instante,
   motivo: z.string(),
@@ -249,3 +249,4 @@ export const contextoDeArea = z.object({
   enlace: esquemaDeLibroCanonico.describe('Las hojas del enlace que el área consulta'),
   ultimoAceptado: esquemaDeLibroCanonico.nullable(),
 });
+export type ContextoDeArea = z.infer<typeof contextoDeArea>;
