@@ -2,6 +2,7 @@ import type { ProblemaDefinido } from './problema-definido.ts';
 import { PROBLEMAS_DE_GOOGLE } from './problemas-de-google.ts';
 import { PROBLEMAS_DE_LECTURA } from './problemas-de-lectura.ts';
 import { PROBLEMAS_DE_OPERACION } from './problemas-de-operacion.ts';
+import { PROBLEMAS_DEL_COMPLEMENTO } from './problemas-del-complemento.ts';
 import { PROBLEMAS_DEL_SERVICIO } from './problemas-del-servicio.ts';
 
 /**
@@ -13,6 +14,7 @@ export const PROBLEMAS = {
   ...PROBLEMAS_DEL_SERVICIO,
   ...PROBLEMAS_DE_OPERACION,
   ...PROBLEMAS_DE_GOOGLE,
+  ...PROBLEMAS_DEL_COMPLEMENTO,
   'uso-incorrecto': {
     estado: 400,
     salida: 2,
