@@ -38,6 +38,7 @@ const ACCIONES = {
   'envio.visto-bueno': 'dio el visto bueno al envío',
   'envio.sin-visto-bueno': 'negó el visto bueno al envío',
   'envio.devuelto': 'devolvió el envío',
+  'envio.reenviado': 'envió de nuevo, sin cambios, lo que se le devolvió',
   'envio.aceptado': 'aceptó el envío',
   'libro.reabierto': 'reabrió el libro aceptado',
   'comentario.agregado': 'comentó una celda del envío',

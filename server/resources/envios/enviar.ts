@@ -1,12 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { PeticionNueva } from '../../../shared/api/esquemas/envios.ts';
-import {
-  acuse as esquemaDeAcuse,
-  TIPO_DE_ACUSE,
-  VERSION_DE_ACUSE,
-} from '../../../shared/api/esquemas/acuse.ts';
-import type { AcuseSinFirma } from '../../../shared/api/esquemas/acuse.ts';
-import { AVISO_DE_ACUSE } from '../../../shared/messages/de-acuse.ts';
+import { acuse as esquemaDeAcuse } from '../../../shared/api/esquemas/acuse.ts';
 import type { PeticionPorAdmitir } from '../../../shared/envio/admision.ts';
 import type { LibroCanonico } from '../../../shared/libro/canonico-esquema.ts';
 import { Problem } from '../../../shared/problem.ts';
@@ -15,106 +9,17 @@ import { libroDe, revisionesDe, type FilaDeEnvio } from '../../store/envios/cons
 import { envioRepetido, guardarEnvio, type EnvioPorGuardar } from '../../store/envios/guardar-envio.ts';
 import type { LugarDeArea } from '../../store/envios/lugar-de-area.ts';
 import { peticionesDeArea } from '../../store/envios/peticiones-de-area.ts';
-import { asentarRevision, PASOS } from '../../store/envios/revisar-envio.ts';
-import { textoDeResumen } from '../../store/libros/resumen-de-libro.ts';
+import { PASOS } from '../../store/envios/pasos-de-revision.ts';
+import { asentarRevision, reenviar } from '../../store/envios/revisar-envio.ts';
 import { areaHallada } from '../areas/consultas.ts';
 import { abrirFila } from '../fila.ts';
-import { horaDeMexico } from '../hora-de-mexico.ts';
 import { ProblemaConDetalles } from '../problema-con-detalles.ts';
-import type { Quien } from '../quien.ts';
 import { quienPide, recurso, type Pedido, type Recursos } from '../recurso.ts';
 import type { Servicio } from '../servicio.ts';
 import { comoEnvioBreve } from './como-envio.ts';
 import { contenidoRecibido, type ContenidoRecibido } from './contenido-recibido.ts';
-import { folioDe } from './folio.ts';
-import { daVistoBueno } from './revision.ts';
-import { resumenDeLibro } from './resumen-de-revision.ts';
+import { huellaDe, porGuardar } from './por-guardar.ts';
 import { comoValidacion, motivoDe, revisarContenido, type ContenidoRevisado } from './revisar-contenido.ts';
-
-/** What makes two requests the same: the content and what is asked for with it. */
-const huellaDe = (sha256: string, peticiones: readonly PeticionNueva[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([sha256, peticiones]))
-    .digest('hex');
-
-const VIAS = new Set<EnvioPorGuardar['via']>(['panel', 'complemento', 'google', 'orden']);
-const viaDe = (dicha: string): EnvioPorGuardar['via'] => {
-  for (const via of VIAS) if (via === dicha) return via;
-  return 'api';
-};
-
-/** All that the acuse says, once folio, number and time are known. */
-function datosDeAcuse(
-  lugar: LugarDeArea,
-  envia: string,
-  aTiempo: boolean,
-  contenido: ContenidoRecibido,
-  { revision, admision }: ContenidoRevisado,
-  dado: { readonly folio: number; readonly numero: number; readonly cuando: string },
-): AcuseSinFirma {
-  return {
-    tipo: TIPO_DE_ACUSE,
-    version: VERSION_DE_ACUSE,
-    folio: folioDe(lugar.siglasOrgano, lugar.clavePeriodo, dado.folio),
-    numero: dado.folio,
-    institucion: { nombre: lugar.institucion, siglas: lugar.siglasInstitucion },
-    organo: { nombre: lugar.nombreOrgano, siglas: lugar.siglasOrgano },
-    periodo: { clave: lugar.clavePeriodo, desde: lugar.desde, hasta: lugar.hasta },
-    area: { nombre: lugar.nombreArea, siglas: lugar.siglasArea },
-    envio: dado.numero,
-    envia,
-    cuando: dado.cuando,
-    aTiempo,
-    sha256: contenido.sha256,
-    filas: [...revision.filasPorHoja],
-    hallazgos: {
-      errores: 0,
-      explicados: revision.resumen.explicadas,
-      peticiones: admision.pedidos.size,
-      porOtrasAreas: revision.hallazgos.filter((h) => h.depende !== null).length,
-    },
-    sinActividades: contenido.sinActividades,
-    aviso: AVISO_DE_ACUSE,
-  };
-}
-
-function porGuardar(
-  { servicio, claveDeIdempotencia, via }: Pick<Pedido, 'servicio' | 'claveDeIdempotencia' | 'via'>,
-  quien: Quien,
-  lugar: LugarDeArea,
-  contenido: ContenidoRecibido,
-  revisado: ContenidoRevisado,
-  peticiones: readonly PeticionNueva[],
-): (cambio: Cambio) => EnvioPorGuardar {
-  const { revision } = revisado;
-  // By the time that the acuse bears: at midnight it must not say one thing and its plazo another
-  const estaATiempo = ({ ahora }: Cambio): boolean => horaDeMexico(new Date(ahora)).fecha <= lugar.corte;
-  const espera = lugar.vistoBueno && !daVistoBueno(quien, lugar.area);
-  return (cambio) => ({
-    id: randomUUID(),
-    autor: quien.persona,
-    autorNombre: quien.nombre,
-    via: viaDe(via),
-    contenido: Buffer.from(contenido.canonico),
-    sha256: contenido.sha256,
-    huella: huellaDe(contenido.sha256, peticiones),
-    claveDeIdempotencia,
-    sinActividades: contenido.sinActividades,
-    aTiempo: estaATiempo(cambio),
-    filas: JSON.stringify(revision.filasPorHoja),
-    resumen: JSON.stringify(revision.resumen),
-    resumenDeLibro: textoDeResumen(resumenDeLibro(revision)),
-    hallazgos: JSON.stringify(revision.hallazgos),
-    claves: revisado.claves,
-    peticiones: peticiones.map((p) => ({ ...p, id: randomUUID() })),
-    estado: espera ? 'por-visto-bueno' : 'enviado',
-    firmar: (dado) =>
-      servicio.firmante.firmar(
-        cambio,
-        datosDeAcuse(lugar, quien.nombre, estaATiempo(cambio), contenido, revisado, dado),
-      ),
-  });
-}
 
 async function respuesta(servicio: Servicio, lugar: LugarDeArea, envio: FilaDeEnvio, repetido: boolean) {
   const { db } = servicio.almacen;
@@ -141,6 +46,26 @@ async function yaRecibido(
   const { claveDeIdempotencia } = pedido;
   const huella = huellaDe(sha256, peticiones);
   return envioRepetido(db, lugar, libro?.envio ?? null, { sha256, huella, peticiones, claveDeIdempotencia });
+}
+
+/**
+ * The same content again: what was returned is sent once more by whoever stands by it. The very request of the first time,
+ * told by its key, is only a late one.
+ */
+async function darlePaso(
+  pedido: Pick<Pedido, 'servicio' | 'quien' | 'claveDeIdempotencia'>,
+  lugar: LugarDeArea,
+  visto: FilaDeEnvio,
+): Promise<void> {
+  const { servicio, claveDeIdempotencia: clave } = pedido;
+  const esElPrimero = clave !== null && clave === visto.clave_idempotencia;
+  if (esElPrimero || lugar.estadoPeriodo === 'cerrado') return;
+  const libro = await libroDe(servicio.almacen.db, lugar);
+  if (libro?.estado !== 'observado') return;
+  const { persona: autor } = quienPide(pedido);
+  await servicio.almacen.cambiar(`personas/${autor}`, (cambio) =>
+    reenviar(cambio, lugar, visto, { id: randomUUID(), autor, motivo: '' }),
+  );
 }
 
 /** Those that come with the libro, and those that the enlace has not answered yet. */
@@ -177,7 +102,10 @@ async function enviar(pedido: Pedido<'enviar'>, lugar: LugarDeArea) {
   const peticiones = cuerpo?.peticiones ?? [];
   const contenido = await contenidoRecibido(servicio, lugar, quien.nombre, cuerpo ?? {}, archivos);
   const visto = await yaRecibido(pedido, lugar, contenido, peticiones);
-  if (visto !== null) return respuesta(servicio, lugar, visto, true);
+  if (visto !== null) {
+    await darlePaso(pedido, lugar, visto);
+    return respuesta(servicio, lugar, visto, true);
+  }
   exigirAbierto(lugar);
   const todas = await peticionesQueCuentan(servicio, lugar, peticiones);
   const revisado = await revisarContenido(servicio, lugar, contenido, todas);

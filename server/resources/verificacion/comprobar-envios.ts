@@ -4,7 +4,7 @@ import { verificarAcuse } from '../../firma/verificar-acuse.ts';
 import type { Consultable } from '../../store/almacen.ts';
 import { foliosPorPeriodo, recorrerEnvios, type EnvioVisto } from '../../store/verificacion/recorrer.ts';
 import { entradasSobre, revisionesDe, type Entrada } from '../../store/verificacion/segun-bitacora.ts';
-import { PASOS } from '../../store/envios/revisar-envio.ts';
+import { PASOS } from '../../store/envios/pasos-de-revision.ts';
 import { Cuenta } from './cuenta.ts';
 import { leerDicho, porObjeto } from './leer-dicho.ts';
 

@@ -1,5 +1,5 @@
 import type { Consultable } from '../../store/almacen.ts';
-import { PASOS } from '../../store/envios/revisar-envio.ts';
+import { PASOS } from '../../store/envios/pasos-de-revision.ts';
 import { entradasSobre, recorrerLibros, type LibroVisto } from '../../store/verificacion/segun-bitacora.ts';
 import { Cuenta } from './cuenta.ts';
 import { leerDicho, porObjeto } from './leer-dicho.ts';

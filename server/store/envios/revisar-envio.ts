@@ -1,74 +1,9 @@
 import { Problem } from '../../../shared/problem.ts';
 import type { Cambio } from '../almacen.ts';
 import type { TablaLibros } from '../esquema/tablas-de-libros.ts';
-import type { TablaRevisiones } from '../esquema/tablas-de-revision.ts';
 import type { FilaDeEnvio } from './consultar-envios.ts';
 import { direccionDeArea, type LugarDeArea } from './lugar-de-area.ts';
-
-/** A step of the review: what it is called, from which states it starts, to which it leads. */
-export interface Paso {
-  readonly tipo: TablaRevisiones['tipo'];
-  readonly accion: string;
-  readonly desde: readonly TablaLibros['estado'][];
-  readonly a: TablaLibros['estado'];
-  /** Whether it is for an envío that counts: that waits for no visto bueno. */
-  readonly exigeQueCuente: boolean;
-  /** What a person is told where the libro is in another state. */
-  readonly siNo: string;
-}
-
-/** The steps of the review, each stated once. */
-export const PASOS = {
-  vistoBueno: {
-    tipo: 'visto-bueno',
-    accion: 'envio.visto-bueno',
-    desde: ['por-visto-bueno'],
-    a: 'enviado',
-    exigeQueCuente: false,
-    siNo: 'Ese envío no espera visto bueno.',
-  },
-  /** Whoever refused it may give it after all. */
-  vistoBuenoDespues: {
-    tipo: 'visto-bueno',
-    accion: 'envio.visto-bueno',
-    desde: ['observado'],
-    a: 'enviado',
-    exigeQueCuente: false,
-    siNo: 'Ese envío no espera visto bueno.',
-  },
-  sinVistoBueno: {
-    tipo: 'sin-visto-bueno',
-    accion: 'envio.sin-visto-bueno',
-    desde: ['por-visto-bueno'],
-    a: 'observado',
-    exigeQueCuente: false,
-    siNo: 'Ese envío no espera visto bueno.',
-  },
-  devolucion: {
-    tipo: 'devuelto',
-    accion: 'envio.devuelto',
-    desde: ['enviado', 'por-visto-bueno'],
-    a: 'observado',
-    exigeQueCuente: true,
-    siNo: 'Solo se devuelve un envío que está por revisar; si ya lo aceptó, reabra el libro.',
-  },
-  aceptacion: {
-    tipo: 'aceptado',
-    accion: 'envio.aceptado',
-    desde: ['enviado', 'observado', 'por-visto-bueno'],
-    a: 'aceptado',
-    exigeQueCuente: true,
-    siNo: 'Solo se acepta un envío que ya cuenta y que no está aceptado.',
-  },
-  reapertura: {
-    tipo: 'reabierto',
-    accion: 'libro.reabierto',
-    desde: ['aceptado'],
-    a: 'observado',
-    exigeQueCuente: false,
-    siNo: 'Solo se reabre un libro aceptado.',
-  },
-} as const satisfies Record<string, Paso>;
+import { PASOS, type Paso } from './pasos-de-revision.ts';
 
 /** Who takes a step, why, and on which version of the libro (null for whichever it is). */
 export interface Decision {
@@ -90,31 +25,49 @@ export async function darPaso(
   decision: Decision,
 ): Promise<void> {
   await sostenerPeriodo(cambio, lugar);
-  if (paso.exigeQueCuente) await exigirQueCuente(cambio, lugar, envio);
-  const antes = await tomarEstado(cambio, lugar);
+  if (paso.exigeQueCuente && !(await cuenta(cambio, lugar, envio)))
+    throw new Problem('estado-no-admite', {
+      motivo:
+        'Ese envío no tiene el visto bueno de la persona titular del área y todavía no cuenta. Espere a que lo dé.',
+    });
+  const antes = (await tomarLibro(cambio, lugar))?.estado ?? 'sin-enviar';
   if (!(await mover(cambio, lugar, envio, paso, decision)))
     await explicarNegativa(cambio, lugar, envio, paso, decision);
   await asentarRevision(cambio, lugar, envio, paso, { ...decision, antes });
 }
 
-/** The state of an área's libro, held until the change ends. */
-async function tomarEstado({ db, motor }: Cambio, lugar: LugarDeArea): Promise<TablaLibros['estado']> {
-  const consulta = db
-    .selectFrom('libros')
-    .select('estado')
-    .where('periodo', '=', lugar.periodo)
-    .where('area', '=', lugar.area);
-  const fila = await (motor === 'postgres' ? consulta.forUpdate() : consulta).executeTakeFirst();
-  return fila?.estado ?? 'sin-enviar';
+/**
+ * What was returned or reopened goes back to whoever has the turn, as the área sent it again without a change. Nothing where it
+ * stands otherwise: another envío took its place, or it is being reviewed.
+ *
+ * @throws Problem `periodo-cerrado`
+ */
+export async function reenviar(
+  cambio: Cambio,
+  lugar: LugarDeArea,
+  envio: FilaDeEnvio,
+  decision: Omit<Decision, 'siVersion'>,
+): Promise<void> {
+  await sostenerPeriodo(cambio, lugar);
+  const libro = await tomarLibro(cambio, lugar);
+  if (libro?.estado !== 'observado' || libro.envio !== envio.id) return;
+  const paso = (await cuenta(cambio, lugar, envio)) ? PASOS.reenvio : PASOS.reenvioSinVistoBueno;
+  await darPaso(cambio, lugar, envio, paso, { ...decision, siVersion: null });
 }
 
-/** @throws Problem `estado-no-admite` for an envío that waits for a visto bueno which the órgano still wants */
-async function exigirQueCuente(
-  { db }: Cambio,
-  { vistoBueno }: LugarDeArea,
-  envio: FilaDeEnvio,
-): Promise<void> {
-  if (!vistoBueno || envio.espera_visto_bueno === 0) return;
+/** An área's libro, held until the change ends. */
+async function tomarLibro({ db, motor }: Cambio, lugar: LugarDeArea) {
+  const consulta = db
+    .selectFrom('libros')
+    .select(['estado', 'envio'])
+    .where('periodo', '=', lugar.periodo)
+    .where('area', '=', lugar.area);
+  return (motor === 'postgres' ? consulta.forUpdate() : consulta).executeTakeFirst();
+}
+
+/** Whether an envío counts: it waits for no visto bueno that the órgano still wants. */
+async function cuenta({ db }: Cambio, { vistoBueno }: LugarDeArea, envio: FilaDeEnvio): Promise<boolean> {
+  if (!vistoBueno || envio.espera_visto_bueno === 0) return true;
   const dado = await db
     .selectFrom('revisiones')
     .select('id')
@@ -122,11 +75,7 @@ async function exigirQueCuente(
     .where('tipo', '=', 'visto-bueno')
     .limit(1)
     .executeTakeFirst();
-  if (dado !== undefined) return;
-  throw new Problem('estado-no-admite', {
-    motivo:
-      'Ese envío no tiene el visto bueno de la persona titular del área y todavía no cuenta. Espere a que lo dé.',
-  });
+  return dado !== undefined;
 }
 
 /**

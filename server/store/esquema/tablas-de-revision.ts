@@ -21,7 +21,7 @@ export interface TablaPeticiones {
 export interface TablaRevisiones {
   id: string;
   envio: string;
-  tipo: 'visto-bueno' | 'sin-visto-bueno' | 'devuelto' | 'aceptado' | 'reabierto';
+  tipo: 'visto-bueno' | 'sin-visto-bueno' | 'devuelto' | 'reenviado' | 'aceptado' | 'reabierto';
   autor: string;
   cuando: Instante;
   motivo: string;

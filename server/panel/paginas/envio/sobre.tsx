@@ -11,6 +11,7 @@ const TIPOS: Readonly<Record<Envio['revisiones'][number]['tipo'], string>> = {
   'visto-bueno': 'Visto bueno',
   'sin-visto-bueno': 'Sin visto bueno',
   devuelto: 'Devuelto',
+  reenviado: 'Enviado de nuevo, sin cambios',
   aceptado: 'Aceptado',
   reabierto: 'Reabierto',
 };

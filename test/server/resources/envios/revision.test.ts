@@ -46,6 +46,30 @@ enCadaAlmacen('The review of an envío', (abrir) => {
       ]);
     });
 
+    it('has it back with the same acuse where the área stands by it, and may accept it', async () => {
+      const s = await ciclo();
+      const { json: primero } = await s.enviar('dep', LIBROS_DEL_CICLO.dep);
+      await dar(s, s.enlace, 'devolver', primero.envio.id, { motivo: 'Falta la línea 4' });
+      const otraVez = await s.enviar('dep', LIBROS_DEL_CICLO.dep, { claveDeIdempotencia: 'otra' });
+      expect([otraVez.estado, otraVez.json.repetido, otraVez.json.acuse]).toEqual([200, true, primero.acuse]);
+      const { json } = await s.hacer(s.enlace, 'envio', { parametros: { envio: primero.envio.id } });
+      expect([json.revision, json.estadoDelLibro]).toEqual(['por-revisar', 'enviado']);
+      expect(json.revisiones.map((r) => [r.tipo, r.quien])).toEqual([
+        ['devuelto', 'Elena Enlace'],
+        ['reenviado', 'Capturista de dep'],
+      ]);
+      expect((await dar(s, s.enlace, 'aceptar', primero.envio.id, {})).json.revision).toBe('aceptado');
+    });
+
+    it('keeps what it returned so, when the first request comes late once more', async () => {
+      const s = await ciclo();
+      const pedido = { claveDeIdempotencia: 'la-misma' };
+      const { json } = await s.enviar('dep', LIBROS_DEL_CICLO.dep, pedido);
+      await dar(s, s.enlace, 'devolver', json.envio.id, { motivo: 'Falta la línea 4' });
+      await s.enviar('dep', LIBROS_DEL_CICLO.dep, pedido);
+      expect((await s.libroDe('dep')).estado).toBe('observado');
+    });
+
     it('accepts it, and the libro is locked until it is reopened with a reason', async () => {
       const s = await ciclo();
       const envio = await enviado(s);
@@ -188,6 +212,17 @@ enCadaAlmacen('The review of an envío', (abrir) => {
       });
       const otorgado = await dar(s, titular, 'darVistoBueno', envio, { decision: 'otorgado', motivo: '' });
       expect(otorgado.json.estadoDelLibro).toBe('enviado');
+      expect(await entra(s)).toBe(1);
+    });
+
+    it('is waited for again where the área stands by what was refused', async () => {
+      const s = await conVistoBueno();
+      const envio = await enviado(s);
+      const titular = await s.de('dep', 'visto-bueno');
+      await dar(s, titular, 'darVistoBueno', envio, { decision: 'negado', motivo: 'Falta una feria' });
+      expect((await s.enviar('dep', LIBROS_DEL_CICLO.dep)).json.envio.revision).toBe('por-visto-bueno');
+      expect(await entra(s)).toBeNull();
+      await dar(s, titular, 'darVistoBueno', envio, { decision: 'otorgado', motivo: '' });
       expect(await entra(s)).toBe(1);
     });
 
