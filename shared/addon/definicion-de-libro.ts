@@ -16,6 +16,8 @@ export interface ColumnaDeDefinicion {
   /** What is said beside the cell while it is filled; '' for nothing. */
   readonly ayuda: string;
   readonly comprobacion: Comprobacion | null;
+  /** With no check: cells of another tab of the same libro to choose from, down to what is filled there. */
+  readonly ofrece?: { readonly hoja: string; readonly encabezado: string };
   /** How its cells are shown: a date the Mexican way with its weekday, text as typed, whatever it is. */
   readonly formato: 'fecha' | 'texto' | 'automatico';
   /** Pixels. */
