@@ -1,7 +1,7 @@
 import { HOJAS, HOJAS_DE_LECTURA } from '../../shared/hojas/catalogo-de-hojas.ts';
 import type { ColumnaDef, FechaPropia, HojaDef, TipoColumna } from '../../shared/hojas/hoja-def.ts';
 import { CAMPOS_DE_CARATULA, CAMPOS_REQUERIDOS } from '../../shared/hojas/listas.ts';
-import { AYUDA_DE_CAMPO } from '../../server/outputs/plantillas/campos-de-caratula.ts';
+import { AYUDA_DE_CAMPO } from '../../shared/plantilla/ayuda-de-campo.ts';
 import { codigo, llano, parrafos, tabla } from './markdown.ts';
 
 const TIPOS: Readonly<Record<TipoColumna, string>> = {

@@ -1,4 +1,5 @@
-import type { ColumnaDef, TipoColumna } from '../../../shared/hojas/hoja-def.ts';
+import type { ColumnaDef } from '../../../shared/hojas/hoja-def.ts';
+import { anchoDeColumna } from '../../../shared/plantilla/ancho-de-columna.ts';
 import type { Column, Style } from '../xlsx/ooxml/model.ts';
 import { FORMATO_FECHA } from '../xlsx/celda-tipada.ts';
 
@@ -32,22 +33,6 @@ export const ASPECTO = {
 /** Fill of a required cell that is still empty in a row that has begun. */
 export const FALTA = 'FFF2CC';
 
-const ANCHOS: Readonly<Record<TipoColumna, number>> = {
-  texto: 24,
-  prosa: 48,
-  fecha: 36,
-  vigencia: 36,
-  numero: 16,
-  entero: 12,
-  sesion: 22,
-  sesiones: 28,
-  linea: 11,
-  areas: 40,
-  contrapartes: 40,
-  personas: 44,
-  liga: 34,
-};
-
 /** Numbers of years and sessions take no separators. */
 const SIN_MILES = new Set(['Año', 'Número', 'Orden']);
 
@@ -78,6 +63,5 @@ export function columnaDeCaptura(def: ColumnaDef): Column {
     align: numero ? 'right' : 'left',
     ...(format === null ? {} : { format }),
   };
-  const palabra = Math.max(...def.nombre.split(' ').map((p) => p.length));
-  return { width: Math.max(ANCHOS[def.tipo], palabra + 5), style };
+  return { width: anchoDeColumna(def), style };
 }

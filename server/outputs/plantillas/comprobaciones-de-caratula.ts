@@ -1,11 +1,11 @@
 import { CAMPOS_CON_FECHA, TIPOS_DE_LIBRO } from '../../../shared/hojas/listas.ts';
 import type { CampoDeCaratula } from '../../../shared/hojas/listas.ts';
+import { camposDe } from '../../../shared/plantilla/campos-de-caratula.ts';
+import type { Plan } from '../../../shared/plantilla/plan.ts';
 import type { Validation } from '../xlsx/ooxml/model.ts';
 import { cellRef } from '../xlsx/ooxml/refs.ts';
-import { camposDe } from './campos-de-caratula.ts';
-import { comprobacionDeFecha } from './comprobaciones.ts';
+import { validacionDeFecha } from './comprobaciones.ts';
 import type { Listas } from './listas.ts';
-import type { Plan } from './plan.ts';
 
 /** What follows the year of a period that is not the whole of it. */
 const PARTES_DEL_ANIO = [
@@ -43,7 +43,7 @@ function comprobacionDe(
   ref: string,
   listas: Listas,
 ): Comprobacion | null {
-  if (CAMPOS_CON_FECHA.includes(campo)) return comprobacionDeFecha;
+  if (CAMPOS_CON_FECHA.includes(campo)) return validacionDeFecha;
   switch (campo) {
     case 'Tipo de libro':
       return deLista(listas.de(campo, TIPOS_DE_LIBRO), 'Enlace o Área', 'Elija Enlace o Área.');

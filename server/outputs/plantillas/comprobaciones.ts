@@ -1,7 +1,12 @@
 import type { ColumnaDef, HojaDef } from '../../../shared/hojas/hoja-def.ts';
+import { comprobacionDe, INDICACION_DE_FECHA, indicacionDe } from '../../../shared/plantilla/comprobacion.ts';
+import type { ComprobacionDeColumna } from '../../../shared/plantilla/comprobacion.ts';
+import type { Oferta } from '../../../shared/plantilla/oferta.ts';
+import type { Plan } from '../../../shared/plantilla/plan.ts';
 import { serieDeFecha } from '../xlsx/celda-tipada.ts';
 import type { Validation } from '../xlsx/ooxml/model.ts';
-import type { Oferta } from './ofertas.ts';
+import type { Listas } from './listas.ts';
+import { rangoDe } from './rangos.ts';
 
 /** Days between which a date is taken for one that was meant. */
 const DESDE = String(serieDeFecha({ anio: 1990, mes: 1, dia: 1 }));
@@ -10,8 +15,8 @@ const MAXIMO = '1000000000000';
 
 type Comprobacion = Omit<Validation, 'ref'>;
 
-/** The check of a cell that holds a date. */
-export const comprobacionDeFecha: Comprobacion = {
+/** The check of a cell that holds a date, without what is said beside it. */
+const FECHA: Comprobacion = {
   type: 'date',
   operator: 'between',
   formula1: DESDE,
@@ -19,9 +24,6 @@ export const comprobacionDeFecha: Comprobacion = {
   refuse: 'stop',
   errorTitle: 'Esa fecha no se reconoce',
   error: 'Escriba día, mes y año, como 27/11/2021. La celda mostrará el día de la semana.',
-  promptTitle: 'Fecha',
-  prompt:
-    'Día/mes/año, como 27/11/2021. Al escribirla se muestra el día de la semana: revise que sea el correcto.',
 };
 
 const NUMERO: Comprobacion = {
@@ -52,59 +54,71 @@ function vigencia(celda: string): Comprobacion {
     refuse: 'stop',
     errorTitle: 'Fecha o Indefinida',
     error: 'Escriba una fecha, como 31/12/2024, o la palabra Indefinida.',
-    promptTitle: 'Vigencia',
-    prompt: 'Una fecha, como 31/12/2024, o la palabra Indefinida.',
   };
 }
 
-const VARIOS: Readonly<Partial<Record<ColumnaDef['tipo'], string>>> = {
-  areas: 'Si son varias, escríbalas con ; entre ellas.',
-  contrapartes: 'Si son varias, escríbalas con ; entre ellas.',
-  sesiones: 'Si son varias, escríbalas con ; entre ellas, como Décima; Décima primera.',
-  personas: 'Una persona por renglón: nombre, cargo. Alt+Entrar abre otro renglón en la celda.',
-};
-
-function lista({ nombre, tipo }: ColumnaDef, { rango, rechazo, consejo }: Oferta): Comprobacion {
-  const varios = VARIOS[tipo];
+function lista({ nombre }: ColumnaDef, oferta: Oferta, listas: Listas): Comprobacion {
+  const { rechazo, consejo } = oferta;
   return {
     type: 'list',
-    formula1: rango,
+    formula1: rangoDe(oferta, listas),
     refuse: rechazo,
     errorTitle: 'No está en la lista',
     error:
       rechazo === 'stop'
         ? `Elija ${nombre} de la lista. ${consejo}`
         : `Ese valor no está en la lista de ${nombre}. ${consejo} ¿Lo deja así?`,
-    ...(varios === undefined
-      ? {}
-      : { promptTitle: nombre.slice(0, 32), prompt: `Elija de la lista. ${varios}` }),
   };
 }
 
-/** The check of a column's cells, or null where anything may be typed. */
-export function comprobacionDe(
+function dibujar(
   columna: ColumnaDef,
-  oferta: Oferta | null,
+  comprobacion: ComprobacionDeColumna,
   celda: string,
-): Comprobacion | null {
-  if (columna.tipo === 'fecha') return comprobacionDeFecha;
-  if (columna.tipo === 'vigencia') return vigencia(celda);
-  if (columna.tipo === 'numero') return NUMERO;
-  if (columna.tipo === 'entero') return ENTERO;
-  if (oferta !== null) return lista(columna, oferta);
-  const varios = VARIOS[columna.tipo];
-  return varios === undefined
-    ? null
-    : { type: 'any', refuse: null, promptTitle: columna.nombre.slice(0, 32), prompt: varios };
+  listas: Listas,
+): Comprobacion {
+  switch (comprobacion.tipo) {
+    case 'fecha':
+      return FECHA;
+    case 'vigencia':
+      return vigencia(celda);
+    case 'numero':
+      return NUMERO;
+    case 'entero':
+      return ENTERO;
+    case 'lista':
+      return lista(columna, comprobacion.oferta, listas);
+    case 'libre':
+      return { type: 'any', refuse: null };
+  }
 }
 
-/** What a header's note says: what goes there, an example, and the list where there is a short one. */
-export function notaDe(columna: ColumnaDef, def: HojaDef): string {
-  const obligatoria = columna.requerida ? ' (obligatoria)' : ' (opcional)';
-  const valores =
-    columna.lista.length > 0 && columna.lista.length <= 8 ? `\nValores: ${columna.lista.join(', ')}.` : '';
-  const clave = def.clave === columna.nombre && columna.requerida ? '\nNo se repite en la hoja.' : '';
-  const ejemplo = columna.ejemplo === '' ? '' : `\nEjemplo: ${columna.ejemplo}`;
-  const repetible = def.nombre === 'Avances' || def.nombre === 'Asistencia' ? '' : clave;
-  return `${columna.nombre}${obligatoria}\n${columna.ayuda}${valores}${repetible}${ejemplo}`;
+/** Excel shows so much of the title of what is said beside a cell. */
+const MAX_TITULO = 32;
+const TITULOS: Readonly<Partial<Record<ComprobacionDeColumna['tipo'], string>>> = {
+  fecha: 'Fecha',
+  vigencia: 'Vigencia',
+};
+
+/** The check of a column's cells as a workbook has it, or null where anything may be typed. */
+export function validacionDe(
+  plan: Plan,
+  def: HojaDef,
+  columna: ColumnaDef,
+  celda: string,
+  listas: Listas,
+): Comprobacion | null {
+  const comprobacion = comprobacionDe(plan, def, columna);
+  if (comprobacion === null) return null;
+  const prompt = indicacionDe(columna, comprobacion);
+  const promptTitle = TITULOS[comprobacion.tipo] ?? columna.nombre.slice(0, MAX_TITULO);
+  const dicho = prompt === '' ? {} : { promptTitle, prompt };
+  return { ...dibujar(columna, comprobacion, celda, listas), ...dicho };
 }
+
+/** The check of a date that stands by itself, in a `Carátula`. */
+export const validacionDeFecha: Comprobacion = {
+  ...FECHA,
+  promptTitle: 'Fecha',
+  prompt: INDICACION_DE_FECHA,
+};

@@ -1,4 +1,6 @@
 import type { Carpeta } from '../../../shared/libro/carpeta.ts';
+import { planDeArea, planesDeAreas, planesVacios } from '../../../shared/plantilla/plan.ts';
+import type { Plan } from '../../../shared/plantilla/plan.ts';
 import { iso } from '../../../shared/spanish/fechas/civil-date.ts';
 import type { Sheet } from '../xlsx/ooxml/model.ts';
 import { writeWorkbook } from '../xlsx/ooxml/write-workbook.ts';
@@ -6,8 +8,6 @@ import { hojaDeCaptura } from './hoja-de-captura.ts';
 import { hojaDeCaratula } from './hoja-de-caratula.ts';
 import { hojaDeInstrucciones } from './hoja-de-instrucciones.ts';
 import { Listas } from './listas.ts';
-import { planDeArea, planesDeAreas, planesVacios } from './plan.ts';
-import type { Plan } from './plan.ts';
 
 export interface OpcionesDePlantillas {
   /** The enlace's libro, opened; null for the two empty libros. */

@@ -1,31 +1,14 @@
-import type { ColumnaDef, HojaDef } from '../../../shared/hojas/hoja-def.ts';
+import type { HojaDef } from '../../../shared/hojas/hoja-def.ts';
+import { notaDePuesto, puestosDe, type Puesto } from '../../../shared/plantilla/puestos.ts';
+import type { Plan } from '../../../shared/plantilla/plan.ts';
 import type { Cell, Column, Highlight, Note, Row, Sheet, Validation } from '../xlsx/ooxml/model.ts';
 import { cellRef, columnLetters, rangeRef } from '../xlsx/ooxml/refs.ts';
 import { ASPECTO, columnaDeCaptura, FALTA } from './aspecto.ts';
-import { comprobacionDe, notaDe } from './comprobaciones.ts';
+import { validacionDe } from './comprobaciones.ts';
 import type { Listas } from './listas.ts';
-import { ofertaDe, sesionesPropias, ULTIMA_FILA } from './ofertas.ts';
-import type { Plan } from './plan.ts';
+import { sesionesPropias, ULTIMA_FILA } from './rangos.ts';
 import { lineaPorTitulo } from './linea-por-titulo.ts';
 import { impresionDe } from './impresion.ts';
-
-/** Sessions that an empty `Asistencia` has room for. */
-const SESIONES_EN_BLANCO = 12;
-
-/** A column of the sheet: the contract's, or one that helps to fill it in. */
-type Puesto =
-  | { readonly tipo: 'propia'; readonly def: ColumnaDef }
-  | { readonly tipo: 'ayuda'; readonly encabezado: string }
-  | { readonly tipo: 'sesion'; readonly encabezado: string };
-
-function puestosDe(plan: Plan, def: HojaDef): Puesto[] {
-  const propias = def.columnas.map((c): Puesto => ({ tipo: 'propia', def: c }));
-  const conLinea = def.columnas.some(({ tipo }) => tipo === 'linea') && plan.lineas(def.nombre).length > 0;
-  const ayuda: Puesto[] = conLinea ? [{ tipo: 'ayuda', encabezado: '_Elija la línea' }] : [];
-  const sesiones = def.nombre === 'Asistencia' ? SESIONES_EN_BLANCO : 0;
-  const enBlanco = Array.from({ length: sesiones }, (): Puesto => ({ tipo: 'sesion', encabezado: '' }));
-  return [...ayuda, ...propias, ...enBlanco];
-}
 
 function encabezado(puesto: Puesto, column: number): Cell {
   if (puesto.tipo === 'sesion') return { column, value: { kind: 'empty' }, style: ASPECTO.abierta };
@@ -41,11 +24,8 @@ function columna(puesto: Puesto): Column {
 }
 
 function nota(puesto: Puesto, def: HojaDef, column: number): Note[] {
-  if (puesto.tipo === 'propia') return [{ row: 1, column, text: notaDe(puesto.def, def) }];
-  if (puesto.tipo === 'sesion') return [];
-  const text =
-    'Elija aquí la línea por su título; su número aparece en Línea.\nTambién puede escribir el número directamente en Línea.';
-  return [{ row: 1, column, text }];
+  const text = notaDePuesto(puesto, def);
+  return text === '' ? [] : [{ row: 1, column, text }];
 }
 
 function comprobacionesDe(
@@ -58,12 +38,8 @@ function comprobacionesDe(
     const ref = rangeRef(2, i + 1, ULTIMA_FILA, i + 1);
     if (puesto.tipo === 'ayuda') return [lineaPorTitulo(plan, def, listas).comprobacion(ref)];
     if (puesto.tipo === 'sesion') return asistencia(ref, cellRef(1, i + 1), listas);
-    const comprobacion = comprobacionDe(
-      puesto.def,
-      ofertaDe(plan, def, puesto.def, listas),
-      cellRef(2, i + 1),
-    );
-    return comprobacion === null ? [] : [{ ref, ...comprobacion }];
+    const validacion = validacionDe(plan, def, puesto.def, cellRef(2, i + 1), listas);
+    return validacion === null ? [] : [{ ref, ...validacion }];
   });
 }
 

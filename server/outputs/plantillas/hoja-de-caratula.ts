@@ -1,15 +1,16 @@
 import { CAMPOS_CON_FECHA } from '../../../shared/hojas/listas.ts';
 import type { CampoDeCaratula } from '../../../shared/hojas/listas.ts';
+import { AYUDA_DE_CAMPO } from '../../../shared/plantilla/ayuda-de-campo.ts';
+import { camposDe } from '../../../shared/plantilla/campos-de-caratula.ts';
+import type { Plan } from '../../../shared/plantilla/plan.ts';
 import { leerFecha } from '../../../shared/spanish/fechas/parse-date.ts';
 import { altoDe } from '../xlsx/anchos.ts';
 import { FORMATO_FECHA, serieDeFecha } from '../xlsx/celda-tipada.ts';
 import type { Cell, CellValue, Row, Sheet, Style } from '../xlsx/ooxml/model.ts';
 import { ASPECTO } from './aspecto.ts';
-import { AYUDA_DE_CAMPO, camposDe } from './campos-de-caratula.ts';
 import { comprobacionesDeCaratula } from './comprobaciones-de-caratula.ts';
 import { impresionDe } from './impresion.ts';
 import type { Listas } from './listas.ts';
-import type { Plan } from './plan.ts';
 
 const ANCHOS = [28, 60, 72];
 const REQUERIDOS = new Set<CampoDeCaratula>(['Tipo de libro', 'Área']);

@@ -1,10 +1,10 @@
+import type { Plan } from '../../../shared/plantilla/plan.ts';
 import type { ColumnaDef, HojaDef } from '../../../shared/hojas/hoja-def.ts';
 import { altoDe } from '../xlsx/anchos.ts';
 import type { Cell, Link, Row, Sheet, Style } from '../xlsx/ooxml/model.ts';
 import { cellRef, placeIn } from '../xlsx/ooxml/refs.ts';
 import { ASPECTO } from './aspecto.ts';
 import { impresionDe } from './impresion.ts';
-import type { Plan } from './plan.ts';
 
 const ANCHOS = [30, 14, 66, 52];
 const texto = (column: number, text: string, style: Style): Cell => ({

@@ -1,6 +1,6 @@
+import type { Plan } from '../../../shared/plantilla/plan.ts';
 import type { PrintSetup } from '../xlsx/ooxml/model.ts';
 import { headerText } from '../xlsx/ooxml/print-xml.ts';
-import type { Plan } from './plan.ts';
 
 /** Letter, lying down, its headers on each page. */
 export function impresionDe({ campos, tipo }: Plan, hoja: string, acostada = true): PrintSetup {

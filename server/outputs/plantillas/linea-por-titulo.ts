@@ -1,7 +1,7 @@
+import type { Plan } from '../../../shared/plantilla/plan.ts';
 import type { HojaDef } from '../../../shared/hojas/hoja-def.ts';
 import type { Cell, Style, Validation } from '../xlsx/ooxml/model.ts';
 import type { Listas } from './listas.ts';
-import type { Plan } from './plan.ts';
 
 /** MATCH looks for no more than 255 characters. */
 const MAX_OPCION = 200;

@@ -2,7 +2,7 @@ import { CLAVE_DE_LIBRO, type LibroAtado } from '../../../shared/envio/buzon-de-
 import type { Google } from '../../google/google.ts';
 import { reemplazarHojas } from '../../outputs/google/reemplazar-hojas.ts';
 import { hojasDePlan, tituloDePlan } from '../../outputs/plantillas/escribir-plantillas.ts';
-import type { Plan } from '../../outputs/plantillas/plan.ts';
+import type { Plan } from '../../../shared/plantilla/plan.ts';
 
 export interface LibroCreado {
   readonly id: string;

@@ -4,7 +4,7 @@ import { LIMITES } from '../../../../server/libros/limites.ts';
 import { leerLibro } from '../../../../server/libros/leer-libro.ts';
 import { leerLibroXlsx } from '../../../../server/libros/xlsx/libro-xlsx.ts';
 import { escribirPlantilla } from '../../../../server/outputs/plantillas/escribir-plantillas.ts';
-import { planDeArea } from '../../../../server/outputs/plantillas/plan.ts';
+import { planDeArea } from '../../../../shared/plantilla/plan.ts';
 import { crearLibroDeGoogle } from '../../../../server/resources/google/crear-libro.ts';
 import { escribirTablasEnGoogle } from '../../../../server/resources/google/escribir-tablas.ts';
 import { abrirCarpeta } from '../../../../shared/libro/abrir-carpeta.ts';

@@ -1,11 +1,11 @@
-import { HOJAS } from '../../../shared/hojas/catalogo-de-hojas.ts';
-import type { HojaDef, NombreHoja } from '../../../shared/hojas/hoja-def.ts';
-import type { CampoDeCaratula } from '../../../shared/hojas/listas.ts';
-import { campo } from '../../../shared/libro/caratula.ts';
-import type { Carpeta, LineaDePrograma } from '../../../shared/libro/carpeta.ts';
-import type { Entrada } from '../../../shared/libro/catalogos.ts';
-import { celda, registrosDe } from '../../../shared/libro/registros.ts';
-import { plegar } from '../../../shared/spanish/texto/fold.ts';
+import { HOJAS } from '../hojas/catalogo-de-hojas.ts';
+import type { HojaDef, NombreHoja } from '../hojas/hoja-def.ts';
+import type { CampoDeCaratula } from '../hojas/listas.ts';
+import { campo } from '../libro/caratula.ts';
+import type { Carpeta, LineaDePrograma } from '../libro/carpeta.ts';
+import type { Entrada } from '../libro/catalogos.ts';
+import { celda, registrosDe } from '../libro/registros.ts';
+import { plegar } from '../spanish/texto/fold.ts';
 
 /** What one template holds, decided before anything is drawn. */
 export interface Plan {

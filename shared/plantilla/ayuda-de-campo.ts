@@ -1,5 +1,5 @@
-import { CAMPOS_DE_CARATULA, TIPOS_DE_LIBRO } from '../../../shared/hojas/listas.ts';
-import type { CampoDeCaratula } from '../../../shared/hojas/listas.ts';
+import { TIPOS_DE_LIBRO } from '../hojas/listas.ts';
+import type { CampoDeCaratula } from '../hojas/listas.ts';
 
 /** What a person reads beside each field of the `Carátula`. */
 export const AYUDA_DE_CAMPO: Readonly<Record<CampoDeCaratula, string>> = {
@@ -26,23 +26,3 @@ export const AYUDA_DE_CAMPO: Readonly<Record<CampoDeCaratula, string>> = {
   'Color institucional': 'Con seis cifras o letras. Ejemplo: #5b2e83.',
   Firmas: 'Quiénes firman, una persona por renglón: nombre, cargo. Alt+Entrar abre otro renglón.',
 };
-
-const DEL_AREA: readonly CampoDeCaratula[] = [
-  'Tipo de libro',
-  'Institución',
-  'Siglas de la institución',
-  'Órgano',
-  'Siglas del órgano',
-  'Área',
-  'Siglas del área',
-  'Periodo',
-  'Desde',
-  'Hasta',
-  'Responsable',
-  'Correo',
-];
-
-/** The fields that each kind of libro fills in, in the contract's order. */
-export function camposDe(tipo: 'Enlace' | 'Área'): readonly CampoDeCaratula[] {
-  return tipo === 'Enlace' ? CAMPOS_DE_CARATULA : DEL_AREA;
-}
