@@ -31,6 +31,7 @@ export function comoEnvioBreve(
     organo: lugar.claveOrgano,
     periodo: lugar.clavePeriodo,
     area: lugar.claveArea,
+    siglas: lugar.siglasArea,
     numero: fila.numero,
     folio: folioDado(fila.acuse),
     cuando: fila.cuando,

@@ -12,6 +12,7 @@ export async function peticionesDeArea(
     .select([
       'q.id',
       'a.clave as area',
+      'a.siglas',
       'q.envio',
       'q.tipo',
       'q.hoja',

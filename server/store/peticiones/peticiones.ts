@@ -10,6 +10,7 @@ const consulta = (db: Consultable, periodo: string) =>
     .select([
       'q.id',
       'a.clave as area',
+      'a.siglas',
       'q.envio',
       'q.tipo',
       'q.hoja',

@@ -71,6 +71,7 @@ export type PeticionNueva = z.infer<typeof peticionNueva>;
 export const peticion = z.object({
   id: identificador,
   area: clave,
+  siglas: z.string().describe('Las del área'),
   envio: identificador.nullable(),
   tipo: z.enum(TIPOS_DE_PETICION),
   hoja: z.string(),
@@ -135,6 +136,7 @@ export const envioBreve = z.object({
   organo: clave,
   periodo: z.string(),
   area: clave,
+  siglas: z.string().describe('Las del área'),
   numero: entero.describe('Ordinal dentro del área y periodo, desde 1'),
   folio: z.string(),
   cuando: instante,

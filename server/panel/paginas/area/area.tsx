@@ -158,7 +158,7 @@ export function PaginaDelArea(): VNode {
   return (
     <Pagina
       titulo={datos?.nombre ?? 'Área'}
-      pestana={datos?.siglas ?? area.toUpperCase()}
+      pestana={datos?.siglas ?? 'Área'}
       junto={datos !== null && <Junto libro={datos} />}
     >
       <Lectura leido={leido}>

@@ -26,7 +26,7 @@ function useAceptar({ envio, leido, abiertos, releerComentarios }: Datos, alDesh
     const conAbiertos =
       abiertos === 0 ? '' : ` Quedan ${contar(abiertos, 'comentario')} sin atender: se darán por atendidos.`;
     const si = await confirmar({
-      titulo: `Aceptar el envío ${String(envio.numero)} de ${envio.area.toUpperCase()}`,
+      titulo: `Aceptar el envío ${String(envio.numero)} de ${envio.siglas}`,
       texto: `El libro quedará bloqueado y entrará al informe.${conAbiertos} Si después hace falta cambiarlo, podrá reabrirlo con su motivo.`,
       accion: 'Aceptar el envío',
     });
@@ -38,14 +38,14 @@ function useAceptar({ envio, leido, abiertos, releerComentarios }: Datos, alDesh
     });
     leido.poner(json);
     releerComentarios();
-    avisar(`Aceptado el envío ${String(envio.numero)} de ${envio.area.toUpperCase()}.`, alDeshacer);
+    avisar(`Aceptado el envío ${String(envio.numero)} de ${envio.siglas}.`, alDeshacer);
   });
 }
 
 function Devolver({ envio, leido, abiertos, alCerrar }: Datos & { readonly alCerrar: () => void }): VNode {
   return (
     <PedirMotivo
-      titulo={`Devolver el envío ${String(envio.numero)} de ${envio.area.toUpperCase()}`}
+      titulo={`Devolver el envío ${String(envio.numero)} de ${envio.siglas}`}
       etiqueta="Qué debe corregirse"
       ayuda={
         abiertos === 0
@@ -64,7 +64,7 @@ function Devolver({ envio, leido, abiertos, alCerrar }: Datos & { readonly alCer
           cuerpo: { motivo },
         });
         leido.poner(json);
-        avisar(`Se devolvió a ${envio.area.toUpperCase()}.`);
+        avisar(`Se devolvió a ${envio.siglas}.`);
       }}
     />
   );
@@ -74,7 +74,7 @@ function Reabrir({ envio, leido, alCerrar }: Datos & { readonly alCerrar: () => 
   const { organo, periodo, area } = envio;
   return (
     <PedirMotivo
-      titulo={`Reabrir el libro de ${area.toUpperCase()}`}
+      titulo={`Reabrir el libro de ${envio.siglas}`}
       etiqueta="Por qué se reabre"
       ayuda="El área podrá enviar de nuevo. El motivo queda en la bitácora y el área lo verá."
       accion="Reabrir el libro"
@@ -89,7 +89,7 @@ function Reabrir({ envio, leido, alCerrar }: Datos & { readonly alCerrar: () => 
           cuerpo: { motivo },
         });
         leido.releer();
-        avisar(`Se reabrió el libro de ${area.toUpperCase()}.`);
+        avisar(`Se reabrió el libro de ${envio.siglas}.`);
       }}
     />
   );

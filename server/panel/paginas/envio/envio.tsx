@@ -122,7 +122,7 @@ export function PaginaDelEnvio(): VNode {
   const abiertos = leido.comentarios.filter((c) => c.resuelto === null).length;
   return (
     <Pagina
-      titulo={datos === null ? 'Envío' : `${datos.area.toUpperCase()}, envío ${String(datos.numero)}`}
+      titulo={datos === null ? 'Envío' : `${datos.siglas}, envío ${String(datos.numero)}`}
       junto={datos !== null && <Junto envio={datos} />}
     >
       <Lectura leido={leido.envio}>

@@ -43,7 +43,7 @@ function Senales({ persona }: Pick<Datos, 'persona'>): VNode {
     <>
       {!persona.activa && <Ficha senal={{ texto: 'De baja', icono: 'vacio', tono: 'neutro' }} />}
       {persona.activa && !persona.identificada && persona.correo.includes('@') && (
-        <Ficha senal={{ texto: 'Aún no entra', icono: 'sobre', tono: 'info' }} />
+        <Ficha senal={{ texto: 'Aún no entra con su cuenta', icono: 'sobre', tono: 'info' }} />
       )}
     </>
   );

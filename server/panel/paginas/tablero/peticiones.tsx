@@ -13,7 +13,7 @@ const CADA = 30_000;
 
 function UnaPeticion({ peticion }: { readonly peticion: PeticionDeApi }): VNode {
   const sitio = useSitio();
-  const { tipo, valor, texto, area, autor, creada } = peticion;
+  const { tipo, valor, texto, area, siglas, autor, creada } = peticion;
   const lugar = lugarDePeticion(peticion);
   return (
     <li class="peticion">
@@ -22,8 +22,7 @@ function UnaPeticion({ peticion }: { readonly peticion: PeticionDeApi }): VNode 
       </p>
       <p class="parrafo">{texto}</p>
       <p class="menudo">
-        <a href={rutas.periodo(sitio, `areas/${area}`)}>{area.toUpperCase()}</a> · {autor} ·{' '}
-        {momentoCorto(creada)}
+        <a href={rutas.periodo(sitio, `areas/${area}`)}>{siglas}</a> · {autor} · {momentoCorto(creada)}
         {lugar !== '' && ` · ${lugar}`}
       </p>
     </li>
