@@ -23,13 +23,6 @@ export const PROBLEMAS_DE_OPERACION = {
     plantilla:
       'La base de datos dice que sus archivos están dañados. Detenga el servicio, guarde una copia de lo que hay, y restaure el último respaldo en un almacén nuevo.',
   },
-  'servicio-no-responde': {
-    estado: 502,
-    salida: 2,
-    titulo: 'El servicio no responde',
-    plantilla:
-      '«{servicio}» no responde como se espera: {motivo}. Revise la dirección y la red, y repita la orden: si lo enviado alcanzó a llegar, dará el mismo acuse.',
-  },
   'servicio-no-acepta': {
     estado: 502,
     salida: 2,

@@ -2,12 +2,13 @@ import type { ProblemaDefinido } from './problema-definido.ts';
 
 /** Failures of the add-on, which carries these alone of the catalogue. */
 export const PROBLEMAS_DEL_COMPLEMENTO = {
+  // The command line says it too
   'servicio-no-responde': {
-    estado: 503,
+    estado: 502,
     salida: 2,
     titulo: 'El servicio no responde',
     plantilla:
-      'No se pudo hablar con el servicio: {motivo}. Su libro sigue como estaba. Revise su conexión y repita; un envío que se repite no se duplica.',
+      '«{servicio}» no responde como se espera: {motivo}. Revise la dirección y la red, y repita: si lo enviado alcanzó a llegar, dará el mismo acuse.',
   },
   'libro-ocupado': {
     estado: 409,

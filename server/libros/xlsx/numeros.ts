@@ -1,4 +1,6 @@
-import type { Formato } from './formato-de-numero.ts';
+import { decimal } from '../../../shared/libro/decimal-plano.ts';
+import type { Formato } from '../../../shared/libro/formato-de-numero.ts';
+import { numeroMostrado } from '../../../shared/libro/numero-mostrado.ts';
 
 const DAY_MS = 86_400_000;
 const DAY_SECONDS = 86_400;
@@ -34,34 +36,11 @@ export const textoDeNumero = (
       return dateOf(valor, calendario) ?? decimal(valor);
     case 'hora':
       return timeOf(valor);
-    case 'porcentaje':
-      return `${decimal(valor * 100)}%`;
-    case 'dinero':
-      return valor < 0 ? `-$${decimal(-valor)}` : `$${decimal(valor)}`;
     case 'logico':
       return valor === 0 ? 'FALSE' : 'TRUE';
-    case 'ceros':
-      return Number.isInteger(valor) && valor >= 0
-        ? decimal(valor).padStart(formato.digitos, '0')
-        : decimal(valor);
-    case 'numero':
-    case undefined:
-      return decimal(valor);
+    default:
+      return numeroMostrado(valor, formato);
   }
-};
-
-/**
- * Fifteen significant digits, which is what spreadsheets keep: 0.30000000000000004 is 0.3. Never with an
- * exponent.
- */
-export const decimal = (valor: number): string => {
-  const texto = String(Number(valor.toPrecision(15)));
-  const partes = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(texto);
-  if (partes === null) return texto;
-  const [, signo = '', entero = '', resto = '', exponente = '0'] = partes;
-  const lugar = Number(exponente);
-  if (lugar < 0) return `${signo}0.${'0'.repeat(-lugar - 1)}${entero}${resto}`;
-  return `${signo}${entero}${resto.padEnd(lugar, '0')}`;
 };
 
 /** The day of a serial; its time of day is left off. Undefined where no calendar has that day. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatoDe, formatoIncorporado } from '../../../server/libros/xlsx/formato-de-numero.ts';
-import { decimal, textoDeNumero } from '../../../server/libros/xlsx/numeros.ts';
+import { formatoDe, formatoIncorporado } from '../../../shared/libro/formato-de-numero.ts';
+import { textoDeNumero } from '../../../server/libros/xlsx/numeros.ts';
+import { decimal } from '../../../shared/libro/decimal-plano.ts';
 
 describe('a number format', () => {
   it.each([
