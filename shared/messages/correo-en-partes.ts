@@ -1,3 +1,5 @@
+import { esc } from './escapar-html.ts';
+
 /** A mail as it is sent: a subject of one line, and the same said in plain text and in HTML. */
 export interface CorreoEscrito {
   readonly asunto: string;
@@ -12,15 +14,6 @@ export type ParteDeCorreo =
   /** Names and values, a line each; a value is shown as it is, to be copied. */
   | { readonly tipo: 'datos'; readonly datos: readonly (readonly [nombre: string, valor: string])[] }
   | { readonly tipo: 'enlace'; readonly texto: string; readonly url: string };
-
-const ENTIDADES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapar = (texto: string): string => texto.replace(/[&<>"']/g, (c) => ENTIDADES[c] ?? c);
 
 /** On one line and without control characters: names and titles are whatever people typed. */
 export const enUnRenglon = (texto: string): string => texto.replace(/[\p{Cc}\p{Z}]+/gu, ' ').trim();
@@ -43,19 +36,19 @@ function parteEnTexto(parte: ParteDeCorreo): string {
 function parteEnHtml(parte: ParteDeCorreo): string {
   switch (parte.tipo) {
     case 'parrafo':
-      return `<p style="${ESTILO}">${escapar(enUnRenglon(parte.texto))}</p>`;
+      return `<p style="${ESTILO}">${esc(enUnRenglon(parte.texto))}</p>`;
     case 'lista': {
-      const renglones = parte.renglones.map((r) => `<li>${escapar(enUnRenglon(r))}</li>`).join('');
+      const renglones = parte.renglones.map((r) => `<li>${esc(enUnRenglon(r))}</li>`).join('');
       return `<ul style="${ESTILO};padding-left:24px">${renglones}</ul>`;
     }
     case 'datos': {
       const renglones = parte.datos.map(
-        ([nombre, valor]) => `${escapar(nombre)}: <code>${escapar(enUnRenglon(valor))}</code>`,
+        ([nombre, valor]) => `${esc(nombre)}: <code>${esc(enUnRenglon(valor))}</code>`,
       );
       return `<p style="${ESTILO};word-break:break-all">${renglones.join('<br>')}</p>`;
     }
     case 'enlace':
-      return `<p style="${ESTILO}"><a href="${escapar(parte.url)}">${escapar(parte.texto)}</a></p>`;
+      return `<p style="${ESTILO}"><a href="${esc(parte.url)}">${esc(parte.texto)}</a></p>`;
   }
 }
 
@@ -66,7 +59,7 @@ export function escribirCorreo(asunto: string, partes: readonly ParteDeCorreo[])
     asunto: enUnRenglon(asunto),
     texto: `${partes.map(parteEnTexto).join('\n\n')}\n`,
     html: `<!doctype html>
-<html lang="es-MX"><head><meta charset="utf-8"><title>${escapar(enUnRenglon(asunto))}</title></head>
+<html lang="es-MX"><head><meta charset="utf-8"><title>${esc(enUnRenglon(asunto))}</title></head>
 <body style="margin:0;padding:24px;font:16px/1.5 Arial,sans-serif;color:#222;background:#fff">
 <div style="max-width:600px">
 ${cuerpo}

@@ -1,15 +1,5 @@
 import type { Response } from 'express';
-
-const ENTIDADES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text made safe in these pages. */
-export const escapar = (texto: string): string => texto.replace(/[&<>"']/g, (c) => ENTIDADES[c] ?? '');
+import { esc } from '../../../shared/messages/escapar-html.ts';
 
 export interface Pagina {
   readonly estado: number;
@@ -38,13 +28,13 @@ export function mandarPagina(res: Response, { estado, titulo, cuerpo }: Pagina):
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${escapar(titulo)} · Trimestral</title>
+<title>${esc(titulo)} · Trimestral</title>
 <link rel="stylesheet" href="/auth/estilo.css">
 </head>
 <body>
 <main>
 <p class="marca">Trimestral</p>
-<h1>${escapar(titulo)}</h1>
+<h1>${esc(titulo)}</h1>
 ${cuerpo}
 </main>
 </body>

@@ -1,10 +1,10 @@
 import type { Problem } from '../../../shared/problem.ts';
 import type { Pagina } from './pagina.ts';
-import { escapar } from './pagina.ts';
+import { esc } from '../../../shared/messages/escapar-html.ts';
 
 const parrafo = (html: string): string => `<p>${html}</p>`;
 const boton = (direccion: string, texto: string): string =>
-  parrafo(`<a class="boton" href="${escapar(direccion)}">${escapar(texto)}</a>`);
+  parrafo(`<a class="boton" href="${esc(direccion)}">${esc(texto)}</a>`);
 
 /** Where nobody signs in with an account. */
 export const PAGINA_SIN_EMISOR: Pagina = {
@@ -72,6 +72,6 @@ const OTRA_VEZ: Partial<Record<Problem['codigo'], readonly [string, string]>> = 
 /** What went wrong, and what to do. */
 export function paginaDeProblema({ codigo, estado, titulo, detalle }: Problem): Pagina {
   const otraVez = OTRA_VEZ[codigo];
-  const cuerpo = [parrafo(escapar(detalle)), ...(otraVez === undefined ? [] : [boton(...otraVez)])];
+  const cuerpo = [parrafo(esc(detalle)), ...(otraVez === undefined ? [] : [boton(...otraVez)])];
   return { estado, titulo, cuerpo: cuerpo.join('\n') };
 }

@@ -1,7 +1,7 @@
 import { OPERACIONES } from '../../../shared/api/catalogo-de-operaciones.ts';
 import type { Operacion } from '../../../shared/api/operacion.ts';
 import { PROBLEMAS } from '../../../shared/problemas.ts';
-import { esc } from '../../outputs/html/escape.ts';
+import { esc } from '../../../shared/messages/escapar-html.ts';
 import { BASE } from '../base.ts';
 import { operacionEnOpenApi } from './operacion-en-openapi.ts';
 

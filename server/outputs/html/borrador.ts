@@ -2,7 +2,7 @@ import type { Hallazgo } from '../../../shared/libro/hallazgo.ts';
 import { mensaje, sugerencia } from '../../../shared/messages/mensajes.ts';
 import type { Contexto } from '../../../shared/messages/redaccion.ts';
 import type { Informe } from '../../../shared/report/arbol.ts';
-import { esc } from './escape.ts';
+import { esc } from '../../../shared/messages/escapar-html.ts';
 
 /** Where the list of what is pending stands. */
 export const ANCLA_DE_PENDIENTES = 'pendientes';

@@ -1,6 +1,6 @@
 import type { Elemento, Grupo, Tabla } from '../../../shared/report/arbol.ts';
 import type { Contexto } from './contexto.ts';
-import { esc } from './escape.ts';
+import { esc } from '../../../shared/messages/escapar-html.ts';
 import { AVISO, escribirNotas, rotulo } from './tabla.ts';
 
 function partes(elemento: Elemento): string {

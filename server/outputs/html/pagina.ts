@@ -3,7 +3,8 @@ import { estiloDeColores } from './estilo/colores.ts';
 import { ESTILO_BASE } from './estilo/base.ts';
 import { ESTILO_IMPRESION, ESTILO_PANEL } from './estilo/panel.ts';
 import { ESTILO_TABLAS } from './estilo/tablas.ts';
-import { esc, jsonParaScript } from './escape.ts';
+import { esc } from '../../../shared/messages/escapar-html.ts';
+import { jsonParaScript } from './escape.ts';
 import { GUION } from './guion/guion.ts';
 import type { DatosDeProcedencia } from './procedencia.ts';
 

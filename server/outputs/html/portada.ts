@@ -1,5 +1,6 @@
 import type { Informe, Portada } from '../../../shared/report/arbol.ts';
-import { atributo, esc } from './escape.ts';
+import { esc } from '../../../shared/messages/escapar-html.ts';
+import { atributo } from './escape.ts';
 
 /** The institution's image, as the reader of libros found it beside the enlace's libro. */
 export interface Logotipo {

@@ -1,7 +1,7 @@
 import type { Bloque, BloqueVacio, Tabla } from '../../../shared/report/arbol.ts';
 import type { Rama } from './arbol-de-secciones.ts';
 import type { Contexto } from './contexto.ts';
-import { esc } from './escape.ts';
+import { esc } from '../../../shared/messages/escapar-html.ts';
 import { escribirGrupos } from './grupos.ts';
 import { escribirTabla, rotulo } from './tabla.ts';
 import { escribirTexto } from './texto.ts';

@@ -1,5 +1,6 @@
 import type { FilaDeTabla, Tabla } from '../../../shared/report/arbol.ts';
-import { atributo, esc, ligaSegura } from './escape.ts';
+import { esc } from '../../../shared/messages/escapar-html.ts';
+import { atributo, ligaSegura } from './escape.ts';
 import type { Contexto } from './contexto.ts';
 
 /** What stands beside a cell under a finding, on a draft. */

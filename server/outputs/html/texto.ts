@@ -1,6 +1,6 @@
 import type { Trozo } from '../../../shared/report/arbol.ts';
 import type { Contexto } from './contexto.ts';
-import { esc } from './escape.ts';
+import { esc } from '../../../shared/messages/escapar-html.ts';
 
 function escribirTrozo(trozo: Trozo, contexto: Contexto): string {
   switch (trozo.tipo) {

@@ -1,6 +1,6 @@
 import type { Informe, Tabla } from '../../../../shared/report/arbol.ts';
 import type { Anclas } from '../anclas.ts';
-import { esc } from '../escape.ts';
+import { esc } from '../../../../shared/messages/escapar-html.ts';
 import type { Procedencia } from '../procedencia.ts';
 import { graficasDeAsistencia } from './asistencia.ts';
 import type { Dibujo } from './barras.ts';
