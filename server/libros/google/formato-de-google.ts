@@ -1,5 +1,5 @@
 import type { sheets_v4 as v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { formatoDe, type Formato } from '../xlsx/formato-de-numero.ts';
+import { formatoDe, type Formato } from '../../../shared/libro/formato-de-numero.ts';
 
 const POR_TIPO: Readonly<Record<string, Formato>> = {
   CURRENCY: { tipo: 'dinero' },

@@ -1,4 +1,4 @@
-import { formatoDe, formatoIncorporado, type Formato } from './formato-de-numero.ts';
+import { formatoDe, formatoIncorporado, type Formato } from '../../../shared/libro/formato-de-numero.ts';
 import { recorrerXml } from './xml.ts';
 
 /** The format of each cell style, by its index (`s` of a cell, ECMA-376-1 18.8.10 cellXfs). */

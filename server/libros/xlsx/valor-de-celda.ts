@@ -1,5 +1,5 @@
 import type { Limites } from '../limites.ts';
-import type { Formato } from './formato-de-numero.ts';
+import type { Formato } from '../../../shared/libro/formato-de-numero.ts';
 import { textoDeNumero } from './numeros.ts';
 import { textoDeCelda } from './textos-compartidos.ts';
 import { esCierto } from './xml.ts';
