@@ -9,24 +9,27 @@ import { llamador } from './llamar.ts';
 import { problemaDeGoogle } from './problema-de-google.ts';
 import type { RelojDeRitmo } from './ritmo.ts';
 
-const DE_LA_MAQUINA: RelojDeRitmo = {
+/** The machine's clock; whoever waits on it gives up when `senal` says so. */
+export const relojDeLaMaquina = (senal: AbortSignal): RelojDeRitmo => ({
   ahora: Date.now,
-  esperar: (ms) => dormir(ms, undefined, { ref: false }),
-};
+  esperar: (ms) => dormir(ms, undefined, { ref: false, signal: senal }),
+});
 
 /**
  * Opens Sheets and Drive with the account of the settings; nothing is asked of Google yet.
+ * @param senal ends the calls under way
  * @throws Problem `google-credenciales` where the machine has none
  */
 export async function abrirGoogle(
   ajustes: OpcionesDeGoogle,
-  reloj: RelojDeRitmo = DE_LA_MAQUINA,
+  reloj: RelojDeRitmo,
+  senal: AbortSignal = new AbortController().signal,
 ): Promise<Google> {
   const { entrada, cuenta } = await entrar(ajustes).catch((error: unknown) => {
     throw problemaDeGoogle(error, { libro: '', cuenta: '' });
   });
   const opciones = { auth: entrada, ...(ajustes.raiz === null ? {} : { rootUrl: ajustes.raiz }) };
-  const llamar = llamador(cuenta, ajustes.porMinuto, reloj);
+  const llamar = llamador(cuenta, ajustes.porMinuto, reloj, senal);
   const { archivos, archivo, crear, compartir } = archivosDe(
     new drive_v3.Drive(opciones),
     llamar,

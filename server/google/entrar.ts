@@ -1,5 +1,6 @@
 import { GoogleAuth } from 'google-auth-library';
 import type { auth } from 'googleapis/build/src/apis/sheets/index.js';
+import { cuentaDeGoogle } from './cuenta-de-google.ts';
 import type { OpcionesDeGoogle } from './google.ts';
 
 const RAIZ = 'https://www.googleapis.com/auth/';
@@ -14,16 +15,6 @@ const TOKENS = 'https://oauth2.googleapis.com/';
  */
 const alcancesDe = ({ unidad }: OpcionesDeGoogle): string[] =>
   ['spreadsheets', unidad === '' ? 'drive.metadata.readonly' : 'drive'].map((alcance) => RAIZ + alcance);
-
-const correoDe = ({ credenciales, como }: OpcionesDeGoogle): string => {
-  const correo = credenciales?.['client_email'];
-  if (como !== '') return como;
-  if (typeof correo === 'string') return correo;
-  // `…/serviceAccounts/<address>:generateAccessToken`
-  const suplida = credenciales?.['service_account_impersonation_url'];
-  const hallada = typeof suplida === 'string' ? /serviceAccounts\/([^:/]+)/.exec(suplida)?.[1] : undefined;
-  return hallada ?? 'la cuenta del servicio';
-};
 
 /** Enters with the key, the federation or the machine's own credentials; a token is asked for at the first call. */
 export async function entrar(ajustes: OpcionesDeGoogle) {
@@ -41,5 +32,5 @@ export async function entrar(ajustes: OpcionesDeGoogle) {
         return Promise.resolve(pedido);
       },
     });
-  return { entrada: entrada as unknown as Entrada, cuenta: correoDe(ajustes) };
+  return { entrada: entrada as unknown as Entrada, cuenta: cuentaDeGoogle(ajustes) };
 }

@@ -18,17 +18,23 @@ export interface Llamar {
 interface OpcionesDeLlamada {
   readonly retryConfig: Reintentos;
   readonly timeout: number;
+  readonly signal: AbortSignal;
 }
 
-export function llamador(cuenta: string, porMinuto: number, reloj: RelojDeRitmo): Llamar {
+export function llamador(
+  cuenta: string,
+  porMinuto: number,
+  reloj: RelojDeRitmo,
+  signal: AbortSignal,
+): Llamar {
   const lecturas = abrirRitmo(porMinuto, reloj);
   const escrituras = abrirRitmo(porMinuto, reloj);
   const con =
     (clase: 'lectura' | 'escritura', ritmo: typeof lecturas | null): Llamar['leer'] =>
     async (libro, llamada) => {
-      await ritmo?.turno();
       try {
-        return await llamada({ retryConfig: reintentosDe(clase, ritmo, reloj), timeout: ESPERA_MS });
+        await ritmo?.turno();
+        return await llamada({ retryConfig: reintentosDe(clase, ritmo, reloj), timeout: ESPERA_MS, signal });
       } catch (error) {
         throw problemaDeGoogle(error, { libro, cuenta });
       }

@@ -29,7 +29,7 @@ export function abrirRitmo(porMinuto: number, reloj: RelojDeRitmo): Ritmo {
   return {
     turno: () => {
       const mio = fila.then(esperarTurno);
-      fila = mio;
+      fila = mio.catch(() => undefined);
       return mio;
     },
   };

@@ -32,6 +32,7 @@ import type {
   TablaLlaves,
   TablaAjustes,
 } from './tablas-de-revision.ts';
+import type { TablaLibrosDeGoogle, TablaTablasDeGoogle } from './tablas-de-google.ts';
 
 /**
  * The tables, the same in SQLite and PostgreSQL. Times are ISO text in universal time with milliseconds, dates
@@ -66,4 +67,6 @@ export interface Esquema {
   bitacora_cabeza: TablaBitacoraCabeza;
   llaves: TablaLlaves;
   ajustes: TablaAjustes;
+  libros_de_google: TablaLibrosDeGoogle;
+  tablas_de_google: TablaTablasDeGoogle;
 }

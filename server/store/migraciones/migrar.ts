@@ -2,9 +2,13 @@ import { Migrator, type Kysely, type Migration } from 'kysely';
 import { Problem } from '../../../shared/problem.ts';
 import type { Motor } from '../motores/motor.ts';
 import { inicio } from './0001/inicio.ts';
+import { google } from './0002/google.ts';
 
 /** Forward only. A new one is added at the end; one that was published never changes. */
-const migraciones = (motor: Motor): Record<string, Migration> => ({ '0001-inicio': inicio(motor) });
+const migraciones = (motor: Motor): Record<string, Migration> => ({
+  '0001-inicio': inicio(motor),
+  '0002-google': google(motor),
+});
 
 /** The names of the migrations, in their order. */
 export const MIGRACIONES: readonly string[] = Object.keys(migraciones('sqlite'));
