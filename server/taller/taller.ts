@@ -97,7 +97,12 @@ export interface Trabajos {
   readonly revisarEnvio: { pide: PedidoDeRevision; da: Revision };
   readonly consolidar: { pide: PedidoDeConsolidacion; da: ConsolidacionHecha };
   readonly plantilla: {
-    pide: { readonly enlace: EnlaceEnTexto; readonly area: { nombre: string; siglas: string } };
+    pide: {
+      readonly enlace: EnlaceEnTexto;
+      readonly area: { readonly nombre: string; readonly siglas: string };
+      /** What goes on from the period before, which it holds already. */
+      readonly previo: LibroEnTexto | null;
+    };
     da: Uint8Array<ArrayBuffer>;
   };
   readonly libroXlsx: { pide: LibroEnTexto; da: Uint8Array<ArrayBuffer> };

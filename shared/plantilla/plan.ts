@@ -4,7 +4,9 @@ import type { CampoDeCaratula } from '../hojas/listas.ts';
 import { campo } from '../libro/caratula.ts';
 import type { Carpeta, LineaDePrograma } from '../libro/carpeta.ts';
 import type { Entrada } from '../libro/catalogos.ts';
+import type { Libro } from '../libro/model.ts';
 import { celda, registrosDe } from '../libro/registros.ts';
+import { hojaDeLibro } from '../libro/siguiente/hoja-por-columnas.ts';
 import { plegar } from '../spanish/texto/fold.ts';
 
 /** What one template holds, decided before anything is drawn. */
@@ -18,6 +20,8 @@ export interface Plan {
   readonly lineas: (hoja: NombreHoja) => readonly LineaDePrograma[];
   /** What the enlace's libro says, where it was given. */
   readonly carpeta: Carpeta | null;
+  /** What goes on from the period before, and is written already; null where nothing does. */
+  readonly previo: Libro | null;
 }
 
 const DEL_AREA = HOJAS.filter((hoja) => !hoja.soloEnlace);
@@ -36,7 +40,7 @@ const HEREDADOS: readonly CampoDeCaratula[] = [
 
 /** The two empty libros. */
 export function planesVacios(): Plan[] {
-  const vacio = { lineas: () => [], carpeta: null };
+  const vacio = { lineas: () => [], carpeta: null, previo: null };
   return [
     {
       ...vacio,
@@ -98,6 +102,7 @@ function informaEn(linea: LineaDePrograma, area: Entrada, todas: boolean): boole
 function hojasPara(
   lineas: readonly LineaDePrograma[],
   porHoja: ReadonlyMap<NombreHoja, Set<string>>,
+  previo: Libro | null,
 ): HojaDef[] {
   const claves = lineas.map(({ linea }) => plegar(linea));
   const piden = (nombre: NombreHoja): boolean =>
@@ -105,8 +110,9 @@ function hojasPara(
   // An advance names a convenio, and a convenio is reported by its advances
   const convenios = piden('Convenios') || piden('Avances');
   return DEL_AREA.filter(({ nombre }) => {
-    if (nombre === 'Convenios' || nombre === 'Avances') return convenios;
-    return SIEMPRE.includes(nombre) || piden(nombre);
+    if (SIEMPRE.includes(nombre) || (previo !== null && hojaDeLibro(previo, nombre) !== undefined))
+      return true;
+    return nombre === 'Convenios' || nombre === 'Avances' ? convenios : piden(nombre);
   });
 }
 
@@ -123,25 +129,26 @@ function nombreDeLibro(area: Entrada): string {
   return `area-${texto.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')}`;
 }
 
-type PlanDeArea = (area: Entrada, todas: boolean) => Plan;
+type PlanDeArea = (area: Entrada, todas: boolean, previo: Libro | null) => Plan;
 
 function planesSobre(carpeta: Carpeta): PlanDeArea {
   const porHoja = lineasPorHoja(carpeta);
   const lineas = [...carpeta.lineas.values()];
   const sinAreas = lineas.every(({ areas }) => areas.length === 0);
-  return (area, todas) => {
+  return (area, todas, previo) => {
     const propias = lineas.filter((linea) => informaEn(linea, area, todas || sinAreas));
     const conFuente = propias.filter(({ linea }) => [...porHoja.values()].some((s) => s.has(plegar(linea))));
     return {
       nombre: nombreDeLibro(area),
       tipo: 'Área',
-      hojas: hojasPara(propias, porHoja),
+      hojas: hojasPara(propias, porHoja, previo),
       campos: camposPara(carpeta, area),
       lineas: (hoja) => {
         const deLaHoja = propias.filter(({ linea }) => porHoja.get(hoja)?.has(plegar(linea)) === true);
         return deLaHoja.length === 0 ? conFuente : deLaHoja;
       },
       carpeta,
+      previo,
     };
   };
 }
@@ -149,16 +156,24 @@ function planesSobre(carpeta: Carpeta): PlanDeArea {
 /** One libro for each área of the enlace's programme, holding what that área needs and no more. */
 export function planesDeAreas(carpeta: Carpeta): Plan[] {
   const planDe = planesSobre(carpeta);
-  return areasDe(carpeta).map((area) => planDe(area, false));
+  return areasDe(carpeta).map((area) => planDe(area, false, null));
 }
 
-/** The libro of one área; one that the programme does not name is given every line. */
-export function planDeArea(carpeta: Carpeta, nombre: string, siglas: string): Plan {
+/**
+ * The libro of one área; one that the programme does not name is given every line.
+ * @param previo what goes on from the period before
+ */
+export function planDeArea(
+  carpeta: Carpeta,
+  { nombre, siglas }: { readonly nombre: string; readonly siglas: string },
+  previo: Libro | null,
+): Plan {
   const es = (texto: string): boolean =>
     texto !== '' && [nombre, siglas].some((t) => plegar(t) === plegar(texto));
   const entrada = areasDe(carpeta).find((a) => es(a.siglas) || es(a.valor) || a.variantes.some(es));
-  const planDe = planesSobre(carpeta);
-  return entrada === undefined
-    ? planDe({ valor: nombre, siglas, variantes: [] }, true)
-    : planDe(entrada, false);
+  return planesSobre(carpeta)(
+    entrada ?? { valor: nombre, siglas, variantes: [] },
+    entrada === undefined,
+    previo,
+  );
 }

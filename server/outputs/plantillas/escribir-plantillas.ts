@@ -1,4 +1,5 @@
 import type { Carpeta } from '../../../shared/libro/carpeta.ts';
+import type { Libro } from '../../../shared/libro/model.ts';
 import { planDeArea, planesDeAreas, planesVacios } from '../../../shared/plantilla/plan.ts';
 import type { Plan } from '../../../shared/plantilla/plan.ts';
 import { iso } from '../../../shared/spanish/fechas/civil-date.ts';
@@ -60,8 +61,15 @@ export function escribirPlantillas({ enlace }: OpcionesDePlantillas): Promise<Pl
   return Promise.resolve(planes.map((plan) => ({ nombre: `${plan.nombre}.xlsx`, bytes: libroDe(plan) })));
 }
 
-/** The libro to fill in of one área: by its siglas or name, with what the enlace's libro gives it. */
-export function escribirPlantilla(enlace: Carpeta, area: { nombre: string; siglas: string }): Plantilla {
-  const plan = planDeArea(enlace, area.nombre, area.siglas);
+/**
+ * The libro to fill in of one área: by its siglas or name, with what the enlace's libro gives it.
+ * @param previo what goes on from the period before; null where nothing does
+ */
+export function escribirPlantilla(
+  enlace: Carpeta,
+  area: { readonly nombre: string; readonly siglas: string },
+  previo: Libro | null = null,
+): Plantilla {
+  const plan = planDeArea(enlace, area, previo);
   return { nombre: `${plan.nombre}.xlsx`, bytes: libroDe(plan) };
 }

@@ -1,10 +1,11 @@
 import type { HojaDef } from '../../../shared/hojas/hoja-def.ts';
 import { notaDePuesto, puestosDe, type Puesto } from '../../../shared/plantilla/puestos.ts';
 import type { Plan } from '../../../shared/plantilla/plan.ts';
-import type { Cell, Column, Highlight, Note, Row, Sheet, Validation } from '../xlsx/ooxml/model.ts';
+import type { Cell, Column, Highlight, Note, Sheet, Validation } from '../xlsx/ooxml/model.ts';
 import { cellRef, columnLetters, rangeRef } from '../xlsx/ooxml/refs.ts';
 import { ASPECTO, columnaDeCaptura, FALTA } from './aspecto.ts';
 import { validacionDe } from './comprobaciones.ts';
+import { filasDeCaptura } from './filas-de-captura.ts';
 import type { Listas } from './listas.ts';
 import { sesionesPropias, ULTIMA_FILA } from './rangos.ts';
 import { lineaPorTitulo } from './linea-por-titulo.ts';
@@ -76,39 +77,16 @@ function faltantes(puestos: readonly Puesto[]): Highlight[] {
   });
 }
 
-function filas(plan: Plan, def: HojaDef, puestos: readonly Puesto[], listas: Listas): Row[] {
-  const titulos: Row = {
-    number: 1,
-    height: 36,
-    cells: puestos.map((puesto, i) => encabezado(puesto, i + 1)),
-  };
-  const deAyuda = puestos.findIndex(({ tipo }) => tipo === 'ayuda');
-  if (deAyuda === -1) return [titulos];
-  const deLinea = puestos.findIndex((p) => p.tipo === 'propia' && p.def.tipo === 'linea');
-  const { celda } = lineaPorTitulo(plan, def, listas);
-  const restantes = Array.from({ length: ULTIMA_FILA - 1 }, (_, i): Row => {
-    const numero = i + 2;
-    return {
-      number: numero,
-      cells: [
-        celda(
-          deLinea + 1,
-          cellRef(numero, deAyuda + 1),
-          columna(puestos[deLinea] ?? puestos[0] ?? { tipo: 'sesion', encabezado: '' }).style,
-        ),
-      ],
-    };
-  });
-  return [titulos, ...restantes];
-}
-
 /** The tab of one record type, ready to be filled in: checked, explained, its headers out of harm's way. */
 export function hojaDeCaptura(plan: Plan, def: HojaDef, listas: Listas): Sheet {
   const puestos = puestosDe(plan, def);
   const ancho = puestos.length;
   return {
     name: def.nombre,
-    rows: filas(plan, def, puestos, listas),
+    rows: [
+      { number: 1, height: 36, cells: puestos.map((puesto, i) => encabezado(puesto, i + 1)) },
+      ...filasDeCaptura(plan, def, puestos, listas),
+    ],
     columns: puestos.map(columna),
     tabColor: def.columnas.some(({ requerida }) => requerida) ? '1F3864' : '5B6F8F',
     freeze: { row: 1, column: 0 },

@@ -1,11 +1,9 @@
-import { comoCanonico } from '../../../shared/libro/canonico.ts';
-import { conveniosEnVigor } from '../../../shared/libro/siguiente/convenios-en-vigor.ts';
+import { canonico, comoCanonico } from '../../../shared/libro/canonico.ts';
 import { hojasDelContexto } from '../../../shared/envio/hojas-del-contexto.ts';
 import { campo, leerCaratula } from '../../../shared/libro/caratula.ts';
 import type { Libro } from '../../../shared/libro/model.ts';
-import { leerFecha } from '../../../shared/spanish/fechas/parse-date.ts';
 import { plegar } from '../../../shared/spanish/texto/fold.ts';
-import { aceptadoEnElPeriodo, aceptadoAntes } from '../../store/envios/ultimo-aceptado.ts';
+import { aceptadoEnElPeriodo } from '../../store/envios/ultimo-aceptado.ts';
 import { enviosDe, libroDe, revisionesDe, versionDeLibro } from '../../store/envios/consultar-envios.ts';
 import { lugarDeArea, type LugarDeArea } from '../../store/envios/lugar-de-area.ts';
 import type { Ambito } from '../permisos.ts';
@@ -14,8 +12,9 @@ import type { Servicio } from '../servicio.ts';
 import { comoEnvioBreve } from '../envios/como-envio.ts';
 import { enlaceEnTexto } from '../envios/enlace-en-texto.ts';
 import { libroDeContenido } from '../envios/libro-de-contenido.ts';
-import { NOMBRE_DEL_ENLACE, nombreDeLibro } from '../envios/nombre-de-libro.ts';
+import { NOMBRE_DEL_ENLACE, nombreDeLibro } from '../../../shared/envio/nombre-de-libro.ts';
 import { libroDeAreaDeAhora } from './libro-de-area.ts';
+import { previoDeArea } from './previo-de-area.ts';
 
 /** An área in a period, where permission is checked. */
 export interface AreaHallada extends Ambito {
@@ -40,16 +39,10 @@ async function enlaceDe({ almacen: { db } }: Servicio, lugar: LugarDeArea): Prom
   return libroDeContenido(db, sha256, NOMBRE_DEL_ENLACE);
 }
 
-/** What an área said last: accepted in this period, else in one before, of which its convenios in force remain. */
+/** What an área said last: accepted in this period, else what goes on of what was accepted before. */
 async function ultimoAceptado({ almacen: { db } }: Servicio, lugar: LugarDeArea): Promise<Libro | null> {
-  const nombre = nombreDeLibro(lugar.claveArea);
   const aqui = await aceptadoEnElPeriodo(db, lugar);
-  if (aqui !== null) return libroDeContenido(db, aqui, nombre);
-  const antes = await aceptadoAntes(db, lugar);
-  if (antes === null) return null;
-  const desde = leerFecha(lugar.desde);
-  const hoja = desde && conveniosEnVigor(await libroDeContenido(db, antes, nombre), desde.fecha);
-  return hoja === null ? null : { nombre, hojas: [hoja] };
+  return aqui === null ? previoDeArea(db, lugar) : libroDeContenido(db, aqui, nombreDeLibro(lugar.claveArea));
 }
 
 /** Reading what concerns one área. */
@@ -83,9 +76,12 @@ export const CONSULTAS_DE_AREA = {
   plantilla: recurso('plantilla', {
     buscar: areaHallada,
     hacer: async ({ servicio }, { lugar }) => {
+      const { db } = servicio.almacen;
+      const previo = await previoDeArea(db, lugar);
       const bytes = await servicio.taller.plantilla({
-        enlace: await enlaceEnTexto(servicio.almacen.db, lugar),
+        enlace: await enlaceEnTexto(db, lugar),
         area: { nombre: lugar.nombreArea, siglas: lugar.siglasArea },
+        previo: previo === null ? null : { nombre: previo.nombre, canonico: canonico(previo) },
       });
       const nombre = `${nombreDeLibro(lugar.claveArea)}-${lugar.clavePeriodo}.xlsx`;
       return { estado: 200, archivo: { bytes, tipo: XLSX, nombre } };

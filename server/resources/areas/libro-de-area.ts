@@ -7,7 +7,7 @@ import { comoComentario } from '../envios/comentarios.ts';
 import { enSuLugar } from '../envios/comentarios-en-su-lugar.ts';
 import { comoEnvioBreve } from '../envios/como-envio.ts';
 import { libroDeContenido } from '../envios/libro-de-contenido.ts';
-import { NOMBRE_DEL_ENLACE } from '../envios/nombre-de-libro.ts';
+import { NOMBRE_DEL_ENLACE } from '../../../shared/envio/nombre-de-libro.ts';
 import { horaDeMexico } from '../hora-de-mexico.ts';
 import type { Servicio } from '../servicio.ts';
 import { lineasDeArea } from './lineas-de-area.ts';

@@ -6,8 +6,10 @@ import { propios, type BytesPropios } from '../bytes.ts';
 import type { Trabajos } from '../taller.ts';
 import { abrirEnlace } from './enlaces-abiertos.ts';
 
-export const plantilla = ({ enlace, area }: Trabajos['plantilla']['pide']): BytesPropios =>
-  propios(escribirPlantilla(abrirCarpeta([abrirEnlace(enlace)]), area).bytes);
+export const plantilla = ({ enlace, area, previo }: Trabajos['plantilla']['pide']): BytesPropios => {
+  const antes = previo === null ? null : leerCanonico(previo.canonico, previo.nombre);
+  return propios(escribirPlantilla(abrirCarpeta([abrirEnlace(enlace)]), area, antes).bytes);
+};
 
 export const libroXlsx = ({ canonico, nombre }: Trabajos['libroXlsx']['pide']): BytesPropios =>
   propios(escribirLibro(leerCanonico(canonico, nombre)));

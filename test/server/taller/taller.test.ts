@@ -136,7 +136,7 @@ describe('a libro in another thread', () => {
       { nombre: 'Otra', siglas: 'OTRA' },
       { nombre: '', siglas: 'UTSI' },
     ]) {
-      const bytes = await taller.plantilla({ enlace: ENLACE, area });
+      const bytes = await taller.plantilla({ enlace: ENLACE, area, previo: null });
       const archivos = [{ nombre: 'a.xlsx', bytes }];
       const leido = await taller.leer({ archivos, nombre: 'a', limites: LIMITES });
       const { caratula } = await taller.revisarEnvio({

@@ -31,7 +31,7 @@ describe('the libro of an área in Google', () => {
     const carpeta = await enlaceAbierto();
     const doble = await googleDePrueba();
     const { google } = await clienteDe(doble);
-    const plan = planDeArea(carpeta, '', 'UTVOE');
+    const plan = planDeArea(carpeta, { nombre: '', siglas: 'UTVOE' }, null);
     const { id } = await crearLibroDeGoogle(google, plan, ATADO, []);
     const { bytes } = escribirPlantilla(carpeta, { nombre: '', siglas: 'UTVOE' });
     const { hojas } = leerLibroXlsx(Buffer.from(bytes), 'a.xlsx', LIMITES);
@@ -44,7 +44,7 @@ describe('the libro of an área in Google', () => {
   it("has lists, date checks, notes, protected headers, Mexico's dates, and says whose it is", async () => {
     const doble = await googleDePrueba();
     const { google } = await clienteDe(doble);
-    const plan = planDeArea(await enlaceAbierto(), '', 'UTVOE');
+    const plan = planDeArea(await enlaceAbierto(), { nombre: '', siglas: 'UTVOE' }, null);
     const { id } = await crearLibroDeGoogle(google, plan, ATADO, ['ana@institucion.mx']);
     const libro = doble.estado.libros.get(id);
     expect(libro).toMatchObject({ configuracion: 'es_MX', zona: 'America/Mexico_City' });
@@ -70,7 +70,7 @@ describe('the libro of an área in Google', () => {
   it('is made once: what people wrote stays, and who came since is let in', async () => {
     const doble = await googleDePrueba();
     const { google } = await clienteDe(doble);
-    const plan = planDeArea(await enlaceAbierto(), '', 'UTVOE');
+    const plan = planDeArea(await enlaceAbierto(), { nombre: '', siglas: 'UTVOE' }, null);
     const { id } = await crearLibroDeGoogle(google, plan, ATADO, ['ana@institucion.mx']);
     const antes = structuredClone(doble.estado.libros.get(id)?.hojas);
     const otra = await crearLibroDeGoogle(google, plan, ATADO, ['ana@institucion.mx', 'beto@institucion.mx']);
@@ -84,7 +84,7 @@ describe('the libro of an área in Google', () => {
   it('that was left half made is filled in the next time', async () => {
     const doble = await googleDePrueba();
     const { google } = await clienteDe(doble);
-    const plan = planDeArea(await enlaceAbierto(), '', 'UTVOE');
+    const plan = planDeArea(await enlaceAbierto(), { nombre: '', siglas: 'UTVOE' }, null);
     doble.fallas.push(null, null, { tipo: 'estado', estado: 503 });
     await expect(crearLibroDeGoogle(google, plan, ATADO, [])).rejects.toThrow('Google no responde');
     const { id, nuevo } = await crearLibroDeGoogle(google, plan, ATADO, []);

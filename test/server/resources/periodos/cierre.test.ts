@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { OPERACIONES, type NombreDeOperacion } from '../../../../shared/api/catalogo-de-operaciones.ts';
 import type { Operacion } from '../../../../shared/api/operacion.ts';
+import { LIMITES } from '../../../../server/libros/limites.ts';
+import { leerLibroXlsx } from '../../../../server/libros/xlsx/libro-xlsx.ts';
 import type { Quien } from '../../../../server/resources/quien.ts';
 import { enCadaAlmacen } from '../../../support/almacenes.ts';
 import { abrirCiclo } from '../../../support/ciclo.ts';
@@ -167,6 +169,28 @@ enCadaAlmacen('A period that was closed', (abrir) => {
         ['Convenios', convenios?.filas.map((f) => f.celdas)],
       ]);
       expect((await contexto('dep')).ultimoAceptado).toBeNull();
+    });
+
+    it('and they are in the .xlsx that each área fills in, until something of the period is accepted', async () => {
+      const s = await siguiente();
+      const plantilla = async () => {
+        const parametros = { ...T1, area: 'se' };
+        const { archivo } = await s.hacer(await s.de('se'), 'plantilla', { parametros });
+        const { hojas } = leerLibroXlsx(Buffer.from(archivo?.bytes ?? []), 'a.xlsx', LIMITES);
+        return hojas.find((h) => h.nombre === 'Convenios')?.filas.map((f) => f.celdas.join('|'));
+      };
+      const convenios = LIBROS_DEL_CICLO.se.hojas.find((h) => h.nombre === 'Convenios');
+      expect(await plantilla()).toEqual([expect.stringContaining(convenios?.filas[0]?.celdas[0] ?? '-')]);
+      const { json } = await s.enviar('se', undefined, {
+        parametros: T1,
+        cuerpo: { sinActividades: [{ linea: '3', motivo: 'No se programaron' }] },
+      });
+      const { version } = await s.hacer(await s.de('se'), 'libroDeArea', {
+        parametros: { ...T1, area: 'se' },
+      });
+      const parametros = { envio: json.envio.id };
+      await s.hacer(s.enlace, 'aceptar', { parametros, cuerpo: {}, siVersion: version });
+      expect(await plantilla()).toEqual([]);
     });
 
     it('and both stand in the history of the áreas', async () => {
