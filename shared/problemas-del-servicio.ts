@@ -156,6 +156,13 @@ export const PROBLEMAS_DEL_SERVICIO = {
     titulo: 'El periodo está cerrado',
     plantilla: 'El periodo {periodo} está cerrado y nada de él cambia ya.',
   },
+  'area-de-baja': {
+    estado: 409,
+    salida: 2,
+    titulo: 'El área está dada de baja',
+    plantilla:
+      'El área {area} está dada de baja y ya no envía. Si debe informar en este periodo, pida al enlace que la reactive.',
+  },
   'periodo-sin-aprobar': {
     estado: 409,
     salida: 2,

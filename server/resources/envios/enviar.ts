@@ -107,6 +107,7 @@ async function enviar(pedido: Pedido<'enviar'>, lugar: LugarDeArea) {
     return respuesta(servicio, lugar, visto, true);
   }
   exigirAbierto(lugar);
+  exigirActiva(lugar);
   const todas = await peticionesQueCuentan(servicio, lugar, peticiones);
   const revisado = await revisarContenido(servicio, lugar, contenido, todas);
   exigirAdmisible(contenido, revisado);
@@ -146,6 +147,10 @@ async function guardar(cambio: Cambio, lugar: LugarDeArea, nuevo: EnvioPorGuarda
 function exigirAbierto(lugar: LugarDeArea): void {
   if (lugar.estadoPeriodo === 'cerrado')
     throw new Problem('periodo-cerrado', { periodo: lugar.clavePeriodo });
+}
+
+function exigirActiva({ areaActiva, siglasArea: area }: LugarDeArea): void {
+  if (!areaActiva) throw new Problem('area-de-baja', { area });
 }
 
 function exigirAdmisible(contenido: ContenidoRecibido, revisado: ContenidoRevisado): void {

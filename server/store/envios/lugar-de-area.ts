@@ -16,6 +16,7 @@ export interface LugarDeArea {
   readonly claveArea: string;
   readonly nombreArea: string;
   readonly siglasArea: string;
+  readonly areaActiva: boolean;
   readonly clavePeriodo: string;
   readonly desde: string;
   readonly hasta: string;
@@ -43,6 +44,7 @@ const consulta = (db: Consultable) =>
       'a.clave as claveArea',
       'a.nombre as nombreArea',
       'a.siglas as siglasArea',
+      'a.activa',
       'p.clave as clavePeriodo',
       'p.desde as desde',
       'p.hasta as hasta',
@@ -51,10 +53,11 @@ const consulta = (db: Consultable) =>
       'p.libro as libroDelEnlace',
     ]);
 
-type Hallado = Omit<LugarDeArea, 'vistoBueno'> & { visto_bueno: number };
-const comoLugar = ({ visto_bueno, ...resto }: Hallado): LugarDeArea => ({
+type Hallado = Omit<LugarDeArea, 'vistoBueno' | 'areaActiva'> & { visto_bueno: number; activa: number };
+const comoLugar = ({ visto_bueno, activa, ...resto }: Hallado): LugarDeArea => ({
   ...resto,
   vistoBueno: visto_bueno === 1,
+  areaActiva: activa === 1,
 });
 
 /** @throws Problem `no-encontrado` */

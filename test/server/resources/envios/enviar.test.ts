@@ -136,6 +136,18 @@ enCadaAlmacen("An área's libro", (abrir) => {
       expect((await validar()).hallazgos).toEqual([]);
     });
 
+    it('is refused where its área is out of use, until it is put in use again', async () => {
+      const s = await ciclo();
+      const parametros = { area: 'se' };
+      const poner = (activa: boolean, siVersion: number) =>
+        s.hacer(s.enlace, 'cambiarArea', { parametros, cuerpo: { activa }, siVersion });
+      await poner(false, 1);
+      await expect(s.enviar('se', LIBROS_DEL_CICLO.se)).rejects.toMatchObject({ codigo: 'area-de-baja' });
+      expect((await s.libroDe('se')).estado).toBe('sin-enviar');
+      await poner(true, 2);
+      expect((await s.enviar('se', LIBROS_DEL_CICLO.se)).estado).toBe(201);
+    });
+
     it('is refused with its findings where there are errors, and nothing is kept', async () => {
       const s = await ciclo();
       const malo = libroDelCiclo('se', {
