@@ -2,7 +2,8 @@ import type { sheets_v4 as v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { normalizarTexto } from '../../../shared/libro/texto-de-celda.ts';
 import type { FilaDeHoja, HojaCruda } from '../xlsx/leer-hoja.ts';
 import { textoDeNumero } from '../xlsx/numeros.ts';
-import { nombreDeColumna, type Rango } from '../xlsx/referencia.ts';
+import { nombreDeColumna } from '../../../shared/libro/nombre-de-columna.ts';
+import type { Rango } from '../xlsx/referencia.ts';
 import { formatoDeGoogle } from './formato-de-google.ts';
 
 /** What Sheets gives in the place of a result that there is not; never translated. */

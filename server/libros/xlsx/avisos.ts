@@ -1,6 +1,6 @@
 import type { Hoja } from '../../../shared/libro/model.ts';
 import type { HojaCruda } from './leer-hoja.ts';
-import { nombreDeColumna } from './referencia.ts';
+import { nombreDeColumna } from '../../../shared/libro/nombre-de-columna.ts';
 
 /** What a person is told about a hoja that was read: nothing here is wrong, but it may surprise. */
 export const avisosDeHoja = (hoja: Hoja, cruda: HojaCruda, oculta: boolean): string[] => {

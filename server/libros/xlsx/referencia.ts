@@ -29,8 +29,3 @@ export const rangoDe = (referencia: string): Rango[] => {
   const hasta = lugarDe(ultima);
   return desde && hasta ? [{ desde, hasta }] : [];
 };
-
-export const nombreDeColumna = (columna: number): string =>
-  columna <= 0
-    ? ''
-    : nombreDeColumna(Math.floor((columna - 1) / 26)) + String.fromCharCode(65 + ((columna - 1) % 26));

@@ -1,0 +1,28 @@
+import { HOJA_DE_BUZON, type BuzonDeLibro } from '../../envio/buzon-de-libro.ts';
+import type { AjustesDelComplemento } from '../ajustes-del-complemento.ts';
+import type { Puertos } from '../puertos.ts';
+import type { Rejilla } from '../sheet-host.ts';
+import { textoDeValor } from '../taller/texto-de-valor.ts';
+import { conPartes, leerJson } from './leer-json.ts';
+
+/** Property in which the last answers of the service are kept. */
+export const GUARDADO = 'buzon';
+
+const esBuzon = conPartes<BuzonDeLibro>('contexto', 'libro', 'envios');
+
+/**
+ * What the service last said: kept with the spreadsheet where it is asked, left in a hidden tab where it fetches. What
+ * cannot be read counts as nothing.
+ */
+export function buzonDe(
+  { propiedades }: Puertos,
+  { modo }: AjustesDelComplemento,
+  leer: (hoja: string) => Rejilla | null,
+): () => BuzonDeLibro | null {
+  let sabido: BuzonDeLibro | null | undefined;
+  const texto = (): string =>
+    modo === 'recoge'
+      ? (leer(HOJA_DE_BUZON)?.filas ?? []).map(([pedazo = null]) => textoDeValor(pedazo)).join('')
+      : (propiedades.leer(GUARDADO) ?? '');
+  return () => (sabido === undefined ? (sabido = leerJson(texto(), esBuzon)) : sabido);
+}
