@@ -2,7 +2,7 @@ import type { Consultable } from '../../store/almacen.ts';
 import { versionVigente } from '../../store/libros/version-vigente.ts';
 import type { FilaDePeriodo } from '../../store/periodos/hallar-periodo.ts';
 import { libroDeContenido } from '../envios/libro-de-contenido.ts';
-import { NOMBRE_DEL_ENLACE } from '../envios/nombre-de-libro.ts';
+import { NOMBRE_DEL_ENLACE } from '../../../shared/envio/nombre-de-libro.ts';
 import { programaDeVersion, type ProgramaDeVersion } from './programa-de-version.ts';
 
 /** Programme, lists and sessions that are in force in a period. */

@@ -5,7 +5,7 @@ import { librosQueEntran } from '../../store/consolidaciones/libros-que-entran.t
 import { versionDeLibro } from '../../store/envios/consultar-envios.ts';
 import type { FilaDeOrgano, FilaDePeriodo } from '../../store/periodos/hallar-periodo.ts';
 import { folioDado } from '../envios/folio.ts';
-import { NOMBRE_DEL_ENLACE, nombreDeLibro } from '../envios/nombre-de-libro.ts';
+import { NOMBRE_DEL_ENLACE, nombreDeLibro } from '../../../shared/envio/nombre-de-libro.ts';
 
 /** What goes into a consolidation now, and which áreas have no libro accepted: what they sent goes into a draft. */
 interface Reunion {

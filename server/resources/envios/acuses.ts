@@ -7,7 +7,7 @@ import { recurso, type Recursos } from '../recurso.ts';
 import type { Servicio } from '../servicio.ts';
 import { hallarEnvio, type EnvioHallado } from './hallar-envio.ts';
 import { libroDeContenido, textoDeContenido } from './libro-de-contenido.ts';
-import { NOMBRE_DEL_ENLACE, nombreDeLibro } from './nombre-de-libro.ts';
+import { NOMBRE_DEL_ENLACE, nombreDeLibro } from '../../../shared/envio/nombre-de-libro.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

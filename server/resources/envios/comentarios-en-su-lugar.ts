@@ -4,7 +4,7 @@ import type { FilaDeEnvio } from '../../store/envios/consultar-envios.ts';
 import type { LugarDeArea } from '../../store/envios/lugar-de-area.ts';
 import { filaDeRegistro } from './celda-comentada.ts';
 import { libroDeContenido } from './libro-de-contenido.ts';
-import { nombreDeLibro } from './nombre-de-libro.ts';
+import { nombreDeLibro } from '../../../shared/envio/nombre-de-libro.ts';
 
 const porLugar = (a: FilaDeComentario, b: FilaDeComentario): number =>
   a.hoja === b.hoja ? a.fila - b.fila : a.hoja < b.hoja ? -1 : 1;

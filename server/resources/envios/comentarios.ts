@@ -12,7 +12,7 @@ import { celdaComentada } from './celda-comentada.ts';
 import { enSuLugar } from './comentarios-en-su-lugar.ts';
 import { hallarEnvio, type EnvioHallado } from './hallar-envio.ts';
 import { libroDeContenido } from './libro-de-contenido.ts';
-import { nombreDeLibro } from './nombre-de-libro.ts';
+import { nombreDeLibro } from '../../../shared/envio/nombre-de-libro.ts';
 
 /** A comment as the API gives it. */
 export const comoComentario = (fila: FilaDeComentario) => ({

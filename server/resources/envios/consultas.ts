@@ -7,7 +7,7 @@ import { diferencias } from '../../../shared/envio/diferencias.ts';
 import { envioPorId, envioPorNumero } from '../../store/envios/consultar-envios.ts';
 import { Problem } from '../../../shared/problem.ts';
 import { plegar } from '../../../shared/spanish/texto/fold.ts';
-import { nombreDeLibro } from './nombre-de-libro.ts';
+import { nombreDeLibro } from '../../../shared/envio/nombre-de-libro.ts';
 
 /** Reading an envío. */
 export const CONSULTAS_DE_ENVIO = {

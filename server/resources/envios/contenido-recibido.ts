@@ -6,7 +6,7 @@ import type { LugarDeArea } from '../../store/envios/lugar-de-area.ts';
 import { sha256De } from '../../store/contenidos.ts';
 import type { ArchivoSubido } from '../recurso.ts';
 import type { Servicio } from '../servicio.ts';
-import { nombreDeLibro } from './nombre-de-libro.ts';
+import { nombreDeLibro } from '../../../shared/envio/nombre-de-libro.ts';
 
 /** What an área sent, in the form that is hashed and kept. */
 export interface ContenidoRecibido {

@@ -4,7 +4,7 @@ import { versionDeLibro } from '../../store/envios/consultar-envios.ts';
 import type { LugarDeArea } from '../../store/envios/lugar-de-area.ts';
 import type { EnlaceEnTexto } from '../../taller/taller.ts';
 import { textoDeContenido } from './libro-de-contenido.ts';
-import { NOMBRE_DEL_ENLACE } from './nombre-de-libro.ts';
+import { NOMBRE_DEL_ENLACE } from '../../../shared/envio/nombre-de-libro.ts';
 
 /** All envíos of a period are held against one and the same version; few periods are open at once. */
 const recordados = new Recientes<EnlaceEnTexto>(4);

@@ -12,7 +12,7 @@ import type { Servicio } from '../servicio.ts';
 import type { ContenidoRecibido } from './contenido-recibido.ts';
 import { exigirSuArea } from './exigir-su-area.ts';
 import { enlaceEnTexto } from './enlace-en-texto.ts';
-import { nombreDeLibro } from './nombre-de-libro.ts';
+import { nombreDeLibro } from '../../../shared/envio/nombre-de-libro.ts';
 import { tramoDe } from '../periodos/como-periodo.ts';
 
 /** A libro that was reviewed beside those that it meets. */

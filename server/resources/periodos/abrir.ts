@@ -11,7 +11,7 @@ import { areasDeOrgano, crearAreas, crearLibros } from '../../store/periodos/are
 import { hallarPeriodo, type FilaDePeriodo } from '../../store/periodos/hallar-periodo.ts';
 import { crearPeriodo } from '../../store/periodos/periodos.ts';
 import { libroDeContenido } from '../envios/libro-de-contenido.ts';
-import { NOMBRE_DEL_ENLACE } from '../envios/nombre-de-libro.ts';
+import { NOMBRE_DEL_ENLACE } from '../../../shared/envio/nombre-de-libro.ts';
 import { quienPide, recurso, type Pedido, type Respuesta } from '../recurso.ts';
 import { adjuntosNuevos, guardarAdjuntos, type AdjuntoPorGuardar } from './adjuntos.ts';
 import { areasDelLibro, areasNuevas, claveDeArea, type AreaDeLibro } from './areas-del-libro.ts';

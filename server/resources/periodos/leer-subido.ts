@@ -2,7 +2,7 @@ import type { LibroCanonico } from '../../../shared/libro/canonico-esquema.ts';
 import { leerCanonico } from '../../../shared/libro/canonico.ts';
 import type { Libro } from '../../../shared/libro/model.ts';
 import { Problem } from '../../../shared/problem.ts';
-import { NOMBRE_DEL_ENLACE } from '../envios/nombre-de-libro.ts';
+import { NOMBRE_DEL_ENLACE } from '../../../shared/envio/nombre-de-libro.ts';
 import type { ArchivoSubido } from '../recurso.ts';
 import type { Servicio } from '../servicio.ts';
 

@@ -12,7 +12,7 @@ import {
 import type { FilaDePeriodo } from '../../store/periodos/hallar-periodo.ts';
 import { guardarPeriodo } from '../../store/periodos/periodos.ts';
 import { libroDeContenido } from '../envios/libro-de-contenido.ts';
-import { NOMBRE_DEL_ENLACE } from '../envios/nombre-de-libro.ts';
+import { NOMBRE_DEL_ENLACE } from '../../../shared/envio/nombre-de-libro.ts';
 import { guardarAdjuntos, type AdjuntoPorGuardar } from './adjuntos.ts';
 import { guardarPreparado, type LibroPreparado } from './preparar-libro.ts';
 
