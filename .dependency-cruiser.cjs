@@ -12,6 +12,7 @@ const sharedLayers = {
   messages: ['spanish', 'hojas', 'libro', 'programa', 'rules', 'fixes'],
   report: ['spanish', 'hojas', 'libro', 'programa', 'messages'],
   plantilla: ['spanish', 'hojas', 'libro', 'rules', 'messages'],
+  borrador: ['spanish', 'hojas', 'libro'],
   addon: [
     'spanish',
     'hojas',
