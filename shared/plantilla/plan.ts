@@ -38,20 +38,32 @@ const HEREDADOS: readonly CampoDeCaratula[] = [
   'Hasta',
 ];
 
-/** The two empty libros. */
-export function planesVacios(): Plan[] {
-  const vacio = { lineas: () => [], carpeta: null, previo: null };
-  return [
-    {
-      ...vacio,
-      nombre: 'enlace',
-      tipo: 'Enlace',
-      hojas: HOJAS,
-      campos: new Map([['Tipo de libro', 'Enlace']]),
-    },
-    { ...vacio, nombre: 'area', tipo: 'Área', hojas: DEL_AREA, campos: new Map([['Tipo de libro', 'Área']]) },
-  ];
+/** The enlace's own libro: with every tab, whatever it holds already. @param carpeta null for an empty one */
+export function planDelEnlace(carpeta: Carpeta | null): Plan {
+  const campos = new Map<CampoDeCaratula, string>(
+    [...(carpeta?.enlace?.caratula ?? [])].map(([nombre, { valor }]) => [nombre, valor]),
+  );
+  return {
+    nombre: 'enlace',
+    tipo: 'Enlace',
+    hojas: HOJAS,
+    campos: campos.set('Tipo de libro', 'Enlace'),
+    lineas: () => [],
+    carpeta,
+    previo: null,
+  };
 }
+
+/** The libro of an área of which nothing is known: with every tab that an área may have. */
+export const PLAN_DE_CUALQUIER_AREA: Plan = {
+  nombre: 'area',
+  tipo: 'Área',
+  hojas: DEL_AREA,
+  campos: new Map([['Tipo de libro', 'Área']]),
+  lineas: () => [],
+  carpeta: null,
+  previo: null,
+};
 
 function hojaPorNombre(nombre: string): HojaDef | undefined {
   return HOJAS.find((hoja) => plegar(hoja.nombre) === plegar(nombre));

@@ -1,7 +1,8 @@
 import type { Carpeta } from '../../../shared/libro/carpeta.ts';
 import type { Libro } from '../../../shared/libro/model.ts';
-import { planDeArea, planesDeAreas, planesVacios } from '../../../shared/plantilla/plan.ts';
+import { PLAN_DE_CUALQUIER_AREA, planDeArea, planDelEnlace, planesDeAreas } from '../../../shared/plantilla/plan.ts';
 import type { Plan } from '../../../shared/plantilla/plan.ts';
+import { tituloDePlan } from '../../../shared/plantilla/titulo-de-plan.ts';
 import { iso } from '../../../shared/spanish/fechas/civil-date.ts';
 import type { Sheet } from '../xlsx/ooxml/model.ts';
 import { writeWorkbook } from '../xlsx/ooxml/write-workbook.ts';
@@ -34,12 +35,6 @@ export function hojasDePlan(plan: Plan): Sheet[] {
   return [hojaDeInstrucciones(plan), ...capturas, ...(deListas === null ? [] : [deListas])];
 }
 
-export function tituloDePlan({ tipo, campos }: Plan): string {
-  const area = campos.get('Área') ?? '';
-  if (tipo === 'Enlace') return 'Libro del enlace';
-  return area === '' ? 'Libro del área' : `Libro de ${area}`;
-}
-
 function libroDe(plan: Plan): Uint8Array {
   const periodo = plan.carpeta?.periodo ?? null;
   return writeWorkbook({
@@ -57,7 +52,7 @@ function libroDe(plan: Plan): Uint8Array {
  * and sessions. `validar` reads each of them back without a finding.
  */
 export function escribirPlantillas({ enlace }: OpcionesDePlantillas): Promise<Plantilla[]> {
-  const planes = enlace === null ? planesVacios() : planesDeAreas(enlace);
+  const planes = enlace === null ? [planDelEnlace(null), PLAN_DE_CUALQUIER_AREA] : planesDeAreas(enlace);
   return Promise.resolve(planes.map((plan) => ({ nombre: `${plan.nombre}.xlsx`, bytes: libroDe(plan) })));
 }
 

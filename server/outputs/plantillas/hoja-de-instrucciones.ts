@@ -1,4 +1,5 @@
 import type { Plan } from '../../../shared/plantilla/plan.ts';
+import { tituloDePlan } from '../../../shared/plantilla/titulo-de-plan.ts';
 import type { ColumnaDef, HojaDef } from '../../../shared/hojas/hoja-def.ts';
 import { altoDe } from '../xlsx/anchos.ts';
 import type { Cell, Link, Row, Sheet, Style } from '../xlsx/ooxml/model.ts';
@@ -64,12 +65,9 @@ function filasDeHoja(def: HojaDef, desde: number): Row[] {
 }
 
 function presentacion(plan: Plan): Row[] {
-  const area = plan.campos.get('Área') ?? '';
-  const titulo =
-    plan.tipo === 'Enlace' ? 'Libro del enlace' : area === '' ? 'Libro del área' : `Libro de ${area}`;
   const organo = plan.campos.get('Órgano') ?? '';
   const lineas: (readonly [string, Style])[] = [
-    [titulo, ASPECTO.titulo],
+    [tituloDePlan(plan), ASPECTO.titulo],
     [organo === '' ? NOTA : `${organo}. ${NOTA}`, ASPECTO.ayuda],
     ['Cómo se llena', ASPECTO.seccion],
     ...PASOS[plan.tipo].map((paso) => [paso, ASPECTO.parrafo] as const),

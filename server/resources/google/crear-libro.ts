@@ -1,7 +1,8 @@
 import { CLAVE_DE_LIBRO, type LibroAtado } from '../../../shared/envio/buzon-de-libro.ts';
 import type { Google } from '../../google/google.ts';
 import { reemplazarHojas } from '../../outputs/google/reemplazar-hojas.ts';
-import { hojasDePlan, tituloDePlan } from '../../outputs/plantillas/escribir-plantillas.ts';
+import { tituloDePlan } from '../../../shared/plantilla/titulo-de-plan.ts';
+import { hojasDePlan } from '../../outputs/plantillas/escribir-plantillas.ts';
 import type { Plan } from '../../../shared/plantilla/plan.ts';
 
 export interface LibroCreado {

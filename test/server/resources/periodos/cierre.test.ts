@@ -185,7 +185,7 @@ enCadaAlmacen('A period that was closed', (abrir) => {
         parametros: T1,
         cuerpo: { sinActividades: [{ linea: '3', motivo: 'No se programaron' }] },
       });
-      const { version } = await s.hacer(await s.de('se'), 'libroDeArea', {
+      const { version = null } = await s.hacer(await s.de('se'), 'libroDeArea', {
         parametros: { ...T1, area: 'se' },
       });
       const parametros = { envio: json.envio.id };
