@@ -1,0 +1,61 @@
+import type { Revision } from '../../addon/acciones.ts';
+import { TEXTOS } from '../textos.ts';
+import type { Barra } from './barra.ts';
+
+/** Shows a review. */
+export function ponerRevision({ estado, redibujar }: Barra, revision: Revision): void {
+  estado.revision = revision;
+  estado.hoja = revision.hoja;
+  estado.vieja = false;
+  redibujar();
+}
+
+/**
+ * Reviews what is chosen, or the whole libro, and shows it.
+ * @returns null where it could not be reviewed
+ */
+export async function revisar(barra: Barra, hoja = barra.estado.hoja): Promise<Revision | null> {
+  const antes = barra.estado.revision;
+  const dado = await barra.pedir(
+    'validar',
+    { hoja },
+    { llave: 'validar', dice: TEXTOS.revisando, reintentar: () => void revisar(barra, hoja) },
+  );
+  // Answers come in any order: a fix that was made meanwhile brought a newer review
+  if (dado === null || barra.estado.revision !== antes) return null;
+  ponerRevision(barra, dado.valor);
+  return dado.valor;
+}
+
+/** Reads what stands of the libro and of its envíos. */
+export async function abrir(barra: Barra): Promise<void> {
+  const dado = await barra.pedir('abrir', null, {
+    llave: 'abrir',
+    dice: TEXTOS.leyendo,
+    reintentar: () => void abrir(barra),
+  });
+  if (dado === null) return;
+  barra.estado.libro = dado.valor;
+  barra.redibujar();
+}
+
+/** Whether somebody edited after the review that is shown; nobody is told of a question that goes unanswered. */
+async function cambioDesdeLaRevision(barra: Barra): Promise<boolean> {
+  const vista = barra.estado.revision;
+  if (vista === null || barra.escribiendo()) return false;
+  const falla = barra.estado.falla;
+  const dado = await barra.pedir('edicion', null, { llave: 'edicion', dice: '' });
+  if (dado === null) {
+    barra.estado.falla = falla;
+    return false;
+  }
+  return barra.estado.revision === vista && dado.valor !== vista.edicion;
+}
+
+/** When whoever works in the sheet comes back: what changed meanwhile is reviewed again. */
+export async function alVolver(barra: Barra): Promise<void> {
+  if (!(await cambioDesdeLaRevision(barra))) return;
+  barra.estado.vieja = true;
+  barra.redibujar();
+  if ((await revisar(barra)) !== null) barra.decir(TEXTOS.cambioYSeReviso);
+}

@@ -1,0 +1,13 @@
+import { montarBarra } from './montar-barra.ts';
+import { puenteDeSheets } from './puente/puente-de-sheets.ts';
+
+/** The page in Google Sheets. */
+
+const raiz = document.getElementById('barra');
+if (raiz !== null)
+  montarBarra(raiz, puenteDeSheets(google.script.run), window.trimestral?.vista ?? 'hallazgos', {
+    hoja: window.trimestral?.hoja ?? null,
+    alLibro: () => {
+      google.script.host.editor.focus();
+    },
+  });
