@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { leerCanonico } from '../../shared/libro/canonico.ts';
+import { leerCanonico } from '../../shared/libro/leer-canonico.ts';
 import type { Entrada, LecturaDeCarpeta, LibroLeido } from '../libros/lectura.ts';
 import { porNombre } from '../libros/lectura.ts';
 

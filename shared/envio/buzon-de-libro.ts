@@ -1,4 +1,10 @@
-import type { ContextoDeArea, EnvioBreve, HallazgoDeApi, LibroDeArea } from '../api/esquemas/envios.ts';
+import type {
+  ContextoDeArea,
+  EnvioBreve,
+  HallazgoDeApi,
+  LibroDeArea,
+  PeticionNueva,
+} from '../api/esquemas/envios.ts';
 
 /**
  * What a spreadsheet carries between the add-on and a service that opens no port: the add-on writes and reads it beside the
@@ -29,6 +35,8 @@ export interface MarcaDeEnvio {
   readonly cuando: string;
   /** Of the canonical content. */
   readonly sha256: string;
+  /** What the área asks of the enlace with it. */
+  readonly peticiones?: readonly PeticionNueva[];
 }
 
 /** What became of a mark, for whoever set it. */

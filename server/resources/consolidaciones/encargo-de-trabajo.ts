@@ -1,5 +1,6 @@
 import type { CampoDeCaratula } from '../../../shared/hojas/listas.ts';
-import { canonico, leerCanonico } from '../../../shared/libro/canonico.ts';
+import { canonico } from '../../../shared/libro/canonico.ts';
+import { leerCanonico } from '../../../shared/libro/leer-canonico.ts';
 import { conCampos } from '../../../shared/libro/con-campos.ts';
 import type { Consultable } from '../../store/almacen.ts';
 import type { Trabajo } from '../../store/consolidaciones/cola.ts';

@@ -1,4 +1,4 @@
-import { leerCanonico } from '../../../shared/libro/canonico.ts';
+import { leerCanonico } from '../../../shared/libro/leer-canonico.ts';
 import type { Libro } from '../../../shared/libro/model.ts';
 import type { Consultable } from '../../store/almacen.ts';
 import { leerContenido } from '../../store/contenidos.ts';

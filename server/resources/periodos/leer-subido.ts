@@ -1,5 +1,5 @@
 import type { LibroCanonico } from '../../../shared/libro/canonico-esquema.ts';
-import { leerCanonico } from '../../../shared/libro/canonico.ts';
+import { leerCanonico } from '../../../shared/libro/leer-canonico.ts';
 import type { Libro } from '../../../shared/libro/model.ts';
 import { Problem } from '../../../shared/problem.ts';
 import { NOMBRE_DEL_ENLACE } from '../../../shared/envio/nombre-de-libro.ts';

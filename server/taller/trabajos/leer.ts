@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { abrirCarpeta } from '../../../shared/libro/abrir-carpeta.ts';
-import { canonico, libroDeCanonico } from '../../../shared/libro/canonico.ts';
+import { canonico } from '../../../shared/libro/canonico.ts';
+import { libroDeCanonico } from '../../../shared/libro/leer-canonico.ts';
 import { comprobarLimites } from '../../libros/comprobar-limites.ts';
 import { leerSubida, type SubidaLeida } from '../../libros/subida/leer-subida.ts';
 import { propios } from '../bytes.ts';

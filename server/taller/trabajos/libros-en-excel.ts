@@ -1,5 +1,5 @@
 import { abrirCarpeta } from '../../../shared/libro/abrir-carpeta.ts';
-import { leerCanonico } from '../../../shared/libro/canonico.ts';
+import { leerCanonico } from '../../../shared/libro/leer-canonico.ts';
 import { escribirLibro } from '../../outputs/libro/escribir-libro.ts';
 import { escribirPlantilla } from '../../outputs/plantillas/escribir-plantillas.ts';
 import { propios, type BytesPropios } from '../bytes.ts';

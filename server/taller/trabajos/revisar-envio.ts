@@ -1,5 +1,5 @@
 import { abrirCarpeta, esLibroDelEnlace } from '../../../shared/libro/abrir-carpeta.ts';
-import { leerCanonico } from '../../../shared/libro/canonico.ts';
+import { leerCanonico } from '../../../shared/libro/leer-canonico.ts';
 import { campo, leerCaratula } from '../../../shared/libro/caratula.ts';
 import type { Carpeta } from '../../../shared/libro/carpeta.ts';
 import type { Libro } from '../../../shared/libro/model.ts';

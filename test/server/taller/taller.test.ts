@@ -12,7 +12,8 @@ import type { ArchivoSubido } from '../../../server/libros/subida/archivos-de-su
 import type { EnlaceEnTexto } from '../../../server/taller/taller.ts';
 import { esquemaDeVista } from '../../../shared/api/esquemas/vista.ts';
 import { hallazgo } from '../../../shared/api/esquemas/envios.ts';
-import { canonico, leerCanonico } from '../../../shared/libro/canonico.ts';
+import { canonico } from '../../../shared/libro/canonico.ts';
+import { leerCanonico } from '../../../shared/libro/leer-canonico.ts';
 import type { Libro } from '../../../shared/libro/model.ts';
 import { revisarConVecinos } from '../../../shared/rules/cruces/revisar-con-vecinos.ts';
 import { libro, librosDeEjemplo } from '../../support/libros.ts';

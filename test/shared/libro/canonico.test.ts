@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { abrirCarpeta } from '../../../shared/libro/abrir-carpeta.ts';
-import { canonico, contenidoDe, leerCanonico } from '../../../shared/libro/canonico.ts';
+import { canonico, contenidoDe } from '../../../shared/libro/canonico.ts';
+import { leerCanonico } from '../../../shared/libro/leer-canonico.ts';
 import type { Hoja, Libro } from '../../../shared/libro/model.ts';
 import { Problem } from '../../../shared/problem.ts';
 import { normalizarTexto, recortar } from '../../../shared/libro/texto-de-celda.ts';
