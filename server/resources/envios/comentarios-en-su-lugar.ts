@@ -1,8 +1,9 @@
+import { filaDeRegistro } from '../../../shared/envio/fila-de-registro.ts';
+import { plegar } from '../../../shared/spanish/texto/fold.ts';
 import type { Consultable } from '../../store/almacen.ts';
 import type { FilaDeComentario } from '../../store/envios/comentarios.ts';
 import type { FilaDeEnvio } from '../../store/envios/consultar-envios.ts';
 import type { LugarDeArea } from '../../store/envios/lugar-de-area.ts';
-import { filaDeRegistro } from './celda-comentada.ts';
 import { libroDeContenido } from './libro-de-contenido.ts';
 import { nombreDeLibro } from '../../../shared/envio/nombre-de-libro.ts';
 
@@ -23,8 +24,10 @@ export async function enSuLugar(
   if (!movibles) return [...comentarios];
   const libro = await libroDeContenido(db, envio.sha256, nombreDeLibro(lugar.claveArea));
   return comentarios
-    .map((c) =>
-      c.envio === envio.id || c.clave === '' ? c : { ...c, fila: filaDeRegistro(libro, c) ?? c.fila },
-    )
+    .map((c) => {
+      const hoja = libro.hojas.find((h) => plegar(h.nombre) === plegar(c.hoja));
+      if (c.envio === envio.id || c.clave === '' || hoja === undefined) return c;
+      return { ...c, fila: filaDeRegistro(hoja, c.clave, c.fila) ?? c.fila };
+    })
     .sort(porLugar);
 }

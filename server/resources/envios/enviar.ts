@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PeticionNueva } from '../../../shared/api/esquemas/envios.ts';
 import { acuse as esquemaDeAcuse } from '../../../shared/api/esquemas/acuse.ts';
 import type { PeticionPorAdmitir } from '../../../shared/envio/admision.ts';
+import { motivoDe } from '../../../shared/envio/motivo-de-admision.ts';
 import type { LibroCanonico } from '../../../shared/libro/canonico-esquema.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { Cambio } from '../../store/almacen.ts';
@@ -19,7 +20,7 @@ import type { Servicio } from '../servicio.ts';
 import { comoEnvioBreve } from './como-envio.ts';
 import { contenidoRecibido, type ContenidoRecibido } from './contenido-recibido.ts';
 import { huellaDe, porGuardar } from './por-guardar.ts';
-import { comoValidacion, motivoDe, revisarContenido, type ContenidoRevisado } from './revisar-contenido.ts';
+import { comoValidacion, revisarContenido, type ContenidoRevisado } from './revisar-contenido.ts';
 
 async function respuesta(servicio: Servicio, lugar: LugarDeArea, envio: FilaDeEnvio, repetido: boolean) {
   const { db } = servicio.almacen;

@@ -1,5 +1,6 @@
 import type { Validacion } from '../../../shared/api/esquemas/envios.ts';
 import { admitir, type Admision, type PeticionPorAdmitir } from '../../../shared/envio/admision.ts';
+import { motivoDe } from '../../../shared/envio/motivo-de-admision.ts';
 import { MAX_POR_CLAVE, vecindad } from '../../../shared/rules/cruces/vecindad.ts';
 import type { ClaveDeCruce } from '../../../shared/rules/cruces/clave-de-cruce.ts';
 import { crucesDe } from '../../store/envios/cruces.ts';
@@ -73,25 +74,6 @@ export async function revisarContenido(
   const revision = await taller.revisarEnvio({ enlace, libro, vecinos, periodo });
   await exigirSuArea(almacen.db, lugar, revision.caratula);
   return { revision, claves, admision: admitir(revision.hallazgos, peticiones) };
-}
-
-const cuantos = (n: number, uno: string, varios: string): string => `${n} ${n === 1 ? uno : varios}`;
-
-/** What keeps a libro from being sent, in a sentence; '' for nothing. */
-export function motivoDe({ porCorregir, porExplicar }: Admision): string {
-  const partes = [
-    ...(porCorregir.length > 0
-      ? [`${cuantos(porCorregir.length, 'hallazgo', 'hallazgos')} por corregir`]
-      : []),
-    ...(porExplicar.length > 0
-      ? [`${cuantos(porExplicar.length, 'hallazgo', 'hallazgos')} por revisar`]
-      : []),
-  ];
-  if (partes.length === 0) return '';
-  const uno = porCorregir.length + porExplicar.length === 1;
-  const corrija = uno ? 'Corríjalo' : 'Corrija cada uno';
-  const que = porExplicar.length > 0 ? `${corrija} o explique por qué es correcto` : corrija;
-  return `${uno ? 'Queda' : 'Quedan'} ${partes.join(' y ')}. ${que}.`;
 }
 
 /** The answer of a validation. */

@@ -1,8 +1,8 @@
 import type { HallazgoDeApi } from '../../../shared/api/esquemas/envios.ts';
+import { comoObjeto } from '../../../shared/messages/como-objeto.ts';
 import { contextoDe } from '../../consolidacion/abrir.ts';
 import { consolidar } from '../../consolidacion/consolidar.ts';
 import { lecturaEnMemoria } from '../../consolidacion/lectura-en-memoria.ts';
-import { comoObjeto } from '../../outputs/json/hallazgos-json.ts';
 import { zipDeterminista } from '../../outputs/zip-determinista.ts';
 import { juntar, propios } from '../bytes.ts';
 import type { ConsolidacionHecha, PedidoDeConsolidacion } from '../taller.ts';

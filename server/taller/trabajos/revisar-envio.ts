@@ -4,15 +4,15 @@ import { campo, leerCaratula } from '../../../shared/libro/caratula.ts';
 import type { Carpeta } from '../../../shared/libro/carpeta.ts';
 import type { Libro } from '../../../shared/libro/model.ts';
 import { celda } from '../../../shared/libro/registros.ts';
+import { comoObjeto } from '../../../shared/messages/como-objeto.ts';
 import { abrirConsulta } from '../../../shared/programa/consulta/consulta.ts';
 import { leerPrograma } from '../../../shared/programa/leer-programa.ts';
 import { registrosDeBloque } from '../../../shared/programa/registros-de-bloque.ts';
 import { buscadasPor, clavesDeCruce } from '../../../shared/rules/cruces/claves-de-cruce.ts';
 import { podarVecino } from '../../../shared/rules/cruces/podar-vecino.ts';
-import { revisarConVecinos, type HallazgoDeEnvio } from '../../../shared/rules/cruces/revisar-con-vecinos.ts';
-import { revisar } from '../../../shared/rules/revisar.ts';
+import type { HallazgoDeEnvio } from '../../../shared/rules/cruces/revisar-con-vecinos.ts';
+import { revisarLibro } from '../../../shared/rules/cruces/revisar-libro.ts';
 import { plegar } from '../../../shared/spanish/texto/fold.ts';
-import { comoObjeto } from '../../outputs/json/hallazgos-json.ts';
 import type { Cruces, PedidoDeRevision, Revision, Trabajos } from '../taller.ts';
 import { abrirEnlace } from './enlaces-abiertos.ts';
 import { filasPorHoja } from './filas-por-hoja.ts';
@@ -23,13 +23,11 @@ const hallar = (
   libro: Libro,
   { vecinos, periodo }: PedidoDeRevision,
 ): HallazgoDeEnvio[] => {
-  if (enlace === null && !esLibroDelEnlace(libro))
-    return revisar(abrirCarpeta([libro], 'libro', periodo)).map((h) => ({ ...h, depende: null }));
   const otros = vecinos.map(({ nombre, canonico, cruce }) => {
     const vecino = leerCanonico(canonico, nombre);
     return cruce === undefined ? vecino : podarVecino(vecino, cruce);
   });
-  return revisarConVecinos(enlace, libro, otros, periodo);
+  return revisarLibro(enlace, libro, otros, periodo);
 };
 
 /** Lines of the programme with a block that takes a record of the libro. */

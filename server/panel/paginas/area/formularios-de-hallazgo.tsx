@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { peticionDe } from '../../../../shared/envio/peticion-de-hallazgo.ts';
 import { pedir } from '../../cliente/pedir.ts';
 import { useAccion } from '../../cliente/usar-accion.ts';
 import { CampoDeTexto } from '../../componentes/campo.tsx';
@@ -9,7 +10,7 @@ import { useBorrador } from '../../estado/borrador.ts';
 import { useSitio } from '../../estado/sitio.ts';
 import type { Atencion } from './atencion.ts';
 import { llaveDeHallazgo, type HallazgoRevisado } from './agrupar-hallazgos.ts';
-import { peticionDe, textoDePeticion } from './peticion-de-hallazgo.ts';
+import { textoDePeticion } from './texto-de-peticion.ts';
 
 type Datos = Atencion & { readonly hallazgo: HallazgoRevisado; readonly alCerrar: () => void };
 
