@@ -28,6 +28,8 @@ export interface HostDePrueba {
   /** An empty row before that one; what stands below moves down with its notes and colours. */
   readonly insertarFila: (hoja: string, fila: number) => void;
   readonly ocultarFila: (hoja: string, fila: number) => void;
+  /** False where the host cannot tell hidden rows without a call for each: it names none. */
+  readonly veOcultas?: boolean;
   /** Reads and writes of a tab's cells so far, by its name. */
   readonly cuenta: () => {
     readonly lecturas: Readonly<Record<string, number>>;

@@ -1,0 +1,24 @@
+import type { Servicio } from '../../shared/addon/puertos.ts';
+import { ProblemaDelComplemento } from '../../shared/problema-del-complemento.ts';
+
+/**
+ * Asks the service as the person: with an identity token that Google signs for this script's project and that lasts an
+ * hour. Nothing secret is kept.
+ * @param direccion of the service, without a slash at the end
+ */
+export function servicioPorRed(direccion: string): Servicio {
+  return ({ metodo, ruta, cuerpo, encabezados }) => {
+    try {
+      const respuesta = UrlFetchApp.fetch(`${direccion}/api/v1${ruta}`, {
+        method: metodo,
+        headers: { ...encabezados, Authorization: `Bearer ${ScriptApp.getIdentityToken()}` },
+        muteHttpExceptions: true,
+        ...(cuerpo === null ? {} : { contentType: 'application/json', payload: cuerpo }),
+      });
+      return { estado: respuesta.getResponseCode(), cuerpo: respuesta.getContentText() };
+    } catch (error) {
+      const motivo = String((error as { message?: unknown }).message ?? error);
+      throw new ProblemaDelComplemento('servicio-no-responde', { servicio: direccion, motivo });
+    }
+  };
+}

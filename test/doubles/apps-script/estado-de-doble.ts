@@ -1,0 +1,90 @@
+import type { CeldaDeDoble, Dato } from './celda-de-doble.ts';
+import { celdaVacia } from './celda-de-doble.ts';
+
+export interface ProteccionDeDoble {
+  readonly fila: number;
+  readonly columna: number;
+  readonly filas: number;
+  readonly columnas: number;
+  descripcion: string;
+  soloAviso: boolean;
+}
+
+/** A tab: its grid, and what is not of a cell. */
+export class HojaDeDoble {
+  nombre: string;
+  readonly id: number;
+  celdas: CeldaDeDoble[][];
+  columnas: number;
+  congeladas = 0;
+  oculta = false;
+  readonly anchos = new Map<number, number>();
+  readonly protecciones: ProteccionDeDoble[] = [];
+
+  constructor(nombre: string, id: number, filas = 1000, columnas = 26) {
+    this.nombre = nombre;
+    this.id = id;
+    this.columnas = columnas;
+    this.celdas = Array.from({ length: filas }, () => this.filaVacia());
+  }
+
+  filaVacia(): CeldaDeDoble[] {
+    return Array.from({ length: this.columnas }, celdaVacia);
+  }
+
+  /** 1-based; the caller keeps within the grid. */
+  celda(fila: number, columna: number): CeldaDeDoble {
+    const celda = this.celdas[fila - 1]?.[columna - 1];
+    if (celda === undefined) throw new Error(`No cell at ${fila}, ${columna} of ${this.nombre}`);
+    return celda;
+  }
+
+  ultimaFila(): number {
+    return this.celdas.findLastIndex((fila) => fila.some(({ valor }) => valor !== '')) + 1;
+  }
+
+  ultimaColumna(): number {
+    return Math.max(0, ...this.celdas.map((fila) => fila.findLastIndex(({ valor }) => valor !== '') + 1));
+  }
+}
+
+export interface MetadatoDeDoble {
+  readonly id: number;
+  clave: string;
+  valor: string | null;
+  visibilidad: 'DOCUMENT' | 'PROJECT';
+}
+
+/** The container of the script: one spreadsheet. */
+export class LibroDeDoble {
+  locale: string;
+  zona: string;
+  readonly hojas: HojaDeDoble[] = [];
+  readonly metadatos: MetadatoDeDoble[] = [];
+  /** Results of formulas, by their text, that are more than sums. */
+  readonly resultados = new Map<string, Dato>();
+  activa: HojaDeDoble;
+  /** `Hoja!B3` */
+  seleccion = '';
+  readonly avisos: string[] = [];
+  private proximo = 0;
+
+  constructor(locale: string, zona: string) {
+    this.locale = locale;
+    this.zona = zona;
+    this.activa = this.agregar('Hoja 1', 0);
+  }
+
+  agregar(nombre: string, lugar: number, filas?: number, columnas?: number): HojaDeDoble {
+    const hoja = new HojaDeDoble(nombre, this.proximo, filas, columnas);
+    this.proximo += 1;
+    this.hojas.splice(lugar, 0, hoja);
+    this.activa = hoja;
+    return hoja;
+  }
+
+  siguienteId(): number {
+    this.proximo += 1;
+    return this.proximo;
+  }
+}

@@ -1,0 +1,108 @@
+import type { Entorno } from './entorno-de-doble.ts';
+import type { HojaDeDoble } from './estado-de-doble.ts';
+import { es, ExcepcionDeAppsScript, exigir } from './excepcion.ts';
+import { darProteccion } from './proteccion-de-doble.ts';
+import { darRango, type Area } from './rango-de-doble.ts';
+
+type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
+
+function areaDe(hoja: HojaDeDoble, dados: readonly unknown[]): Area {
+  const n = es.numero;
+  exigir('SpreadsheetApp.Sheet.getRange', dados, [n, n], [n, n, n], [n, n, n, n]);
+  const [fila = 0, columna = 0, filas = 1, columnas = 1] = dados as number[];
+  if (fila < 1) throw new ExcepcionDeAppsScript('The starting row of the range is too small.');
+  if (columna < 1) throw new ExcepcionDeAppsScript('The starting column of the range is too small.');
+  if (filas < 1) throw new ExcepcionDeAppsScript('The number of rows in the range must be at least 1.');
+  if (columnas < 1) throw new ExcepcionDeAppsScript('The number of columns in the range must be at least 1.');
+  if (fila + filas - 1 > hoja.celdas.length || columna + columnas - 1 > hoja.columnas) {
+    throw new ExcepcionDeAppsScript('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+  return { fila, columna, filas, columnas };
+}
+
+function insertarFilas(hoja: HojaDeDoble, despuesDe: number, cuantas: number): void {
+  if (despuesDe < 1 || despuesDe > hoja.celdas.length) {
+    throw new ExcepcionDeAppsScript('Those rows are out of bounds.');
+  }
+  hoja.celdas.splice(despuesDe, 0, ...Array.from({ length: cuantas }, () => hoja.filaVacia()));
+}
+
+function insertarColumnas(hoja: HojaDeDoble, despuesDe: number, cuantas: number): void {
+  if (despuesDe < 1 || despuesDe > hoja.columnas) {
+    throw new ExcepcionDeAppsScript('Those columns are out of bounds.');
+  }
+  hoja.columnas += cuantas;
+  for (const fila of hoja.celdas) fila.splice(despuesDe, 0, ...hoja.filaVacia().slice(0, cuantas));
+}
+
+/**
+ * `Sheet` (developers.google.com/apps-script/reference/spreadsheet/sheet), as far as the add-on uses it. Each method's page
+ * is that one, with the method's name after `#`.
+ */
+export function darHoja(entorno: Entorno, hoja: HojaDeDoble): Hoja {
+  const yo = (metodo: string): string => `SpreadsheetApp.Sheet.${metodo}`;
+  const n = es.numero;
+  const rango = (area: Area): GoogleAppsScript.Spreadsheet.Range => darRango(entorno, hoja, area);
+  const objeto: Pick<
+    Hoja,
+    | 'activate'
+    | 'getDataRange'
+    | 'getLastColumn'
+    | 'getLastRow'
+    | 'getMaxColumns'
+    | 'getMaxRows'
+    | 'getName'
+    | 'getProtections'
+    | 'getRange'
+    | 'insertColumnsAfter'
+    | 'insertRowsAfter'
+    | 'setColumnWidth'
+    | 'setFrozenRows'
+  > = {
+    getName: () => hoja.nombre,
+    getLastRow: () => hoja.ultimaFila(),
+    getLastColumn: () => hoja.ultimaColumna(),
+    getMaxRows: () => hoja.celdas.length,
+    getMaxColumns: () => hoja.columnas,
+    // An empty tab gives its first cell
+    getDataRange: () =>
+      rango({
+        fila: 1,
+        columna: 1,
+        filas: Math.max(1, hoja.ultimaFila()),
+        columnas: Math.max(1, hoja.ultimaColumna()),
+      }),
+    getRange: (...dados: unknown[]) => rango(areaDe(hoja, dados)),
+    getProtections: (...dados: unknown[]) => {
+      exigir(yo('getProtections'), dados, [(v) => v === 'RANGE' || v === 'SHEET']);
+      return dados[0] === 'SHEET' ? [] : hoja.protecciones.map((una) => darProteccion(entorno, hoja, una));
+    },
+    insertRowsAfter: (...dados: unknown[]) => {
+      exigir(yo('insertRowsAfter'), dados, [n, n]);
+      insertarFilas(hoja, dados[0] as number, dados[1] as number);
+      return esta;
+    },
+    insertColumnsAfter: (...dados: unknown[]) => {
+      exigir(yo('insertColumnsAfter'), dados, [n, n]);
+      insertarColumnas(hoja, dados[0] as number, dados[1] as number);
+      return esta;
+    },
+    setFrozenRows: (...dados: unknown[]) => {
+      exigir(yo('setFrozenRows'), dados, [n]);
+      hoja.congeladas = dados[0] as number;
+    },
+    setColumnWidth: (...dados: unknown[]) => {
+      exigir(yo('setColumnWidth'), dados, [n, n]);
+      areaDe(hoja, [1, dados[0]]);
+      hoja.anchos.set(dados[0] as number, dados[1] as number);
+      return esta;
+    },
+    activate: (...dados: unknown[]) => {
+      exigir(yo('activate'), dados, []);
+      entorno.libro.activa = hoja;
+      return esta;
+    },
+  };
+  const esta = entorno.dar('Sheet', objeto, () => hoja.nombre) as Hoja;
+  return esta;
+}

@@ -1,0 +1,77 @@
+import type { Entorno } from './entorno-de-doble.ts';
+import { es, ExcepcionDeAppsScript, exigir } from './excepcion.ts';
+import { paginaDe } from './html-de-doble.ts';
+
+type Menu = GoogleAppsScript.Base.Menu;
+type Ui = GoogleAppsScript.Base.Ui;
+
+/** A menu as the person sees it. */
+export type EntradaDeMenu =
+  | { readonly tipo: 'orden'; readonly titulo: string; readonly funcion: string }
+  | { readonly tipo: 'submenu'; readonly titulo: string; readonly entradas: readonly EntradaDeMenu[] }
+  | { readonly tipo: 'raya' };
+
+export interface MenuPuesto {
+  /** Null for the add-on's own, which bears its name. */
+  readonly titulo: string | null;
+  readonly entradas: readonly EntradaDeMenu[];
+}
+
+export interface Pantalla {
+  readonly menus: MenuPuesto[];
+  /** The page of the sidebar, with its title. */
+  barra: { readonly titulo: string; readonly html: string } | null;
+}
+
+const abiertos = new WeakMap<object, MenuPuesto>();
+
+/** `Menu` (developers.google.com/apps-script/reference/base/menu). */
+function darMenu(entorno: Entorno, pantalla: Pantalla, titulo: string | null): Menu {
+  const entradas: EntradaDeMenu[] = [];
+  const yo = (metodo: string): string => `Menu.${metodo}`;
+  const objeto: Pick<Menu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'> = {
+    addItem: (...dados: unknown[]) => {
+      exigir(yo('addItem'), dados, [es.texto, es.texto]);
+      const [rotulo, funcion] = dados as [string, string];
+      entradas.push({ tipo: 'orden', titulo: rotulo, funcion });
+      return este;
+    },
+    addSeparator: (...dados: unknown[]) => {
+      exigir(yo('addSeparator'), dados, []);
+      entradas.push({ tipo: 'raya' });
+      return este;
+    },
+    addSubMenu: (...dados: unknown[]) => {
+      exigir(yo('addSubMenu'), dados, [es.objeto]);
+      const otro = abiertos.get(dados[0] as object);
+      if (otro === undefined) throw new ExcepcionDeAppsScript('Invalid argument: menu');
+      entradas.push({ tipo: 'submenu', titulo: otro.titulo ?? '', entradas: otro.entradas });
+      return este;
+    },
+    addToUi: () => {
+      pantalla.menus.push({ titulo, entradas });
+    },
+  };
+  const este = entorno.dar('Menu', objeto) as Menu;
+  abiertos.set(este, { titulo, entradas });
+  return este;
+}
+
+/** `Ui` (developers.google.com/apps-script/reference/base/ui). */
+export function darUi(entorno: Entorno, pantalla: Pantalla): Ui {
+  const objeto: Pick<Ui, 'createAddonMenu' | 'createMenu' | 'showSidebar'> = {
+    createMenu: (...dados: unknown[]) => {
+      exigir('Ui.createMenu', dados, [es.texto]);
+      return darMenu(entorno, pantalla, dados[0] as string);
+    },
+    createAddonMenu: (...dados: unknown[]) => {
+      exigir('Ui.createAddonMenu', dados, []);
+      return darMenu(entorno, pantalla, null);
+    },
+    showSidebar: (...dados: unknown[]) => {
+      exigir('Ui.showSidebar', dados, [es.objeto]);
+      pantalla.barra = paginaDe(dados[0] as object);
+    },
+  };
+  return entorno.dar('Ui', objeto) as Ui;
+}
