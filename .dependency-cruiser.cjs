@@ -47,7 +47,7 @@ const serverLayers = {
   taller: ['libros', 'outputs', 'consolidacion'],
   resources: ['store', 'libros', 'outputs', 'consolidacion', 'google', 'taller', 'firma', 'correo'],
   http: ['resources', 'panel', 'identidad', 'store', 'libros', 'outputs'],
-  arranque: ['libros', 'resources', 'http', 'store', 'correo', 'identidad', 'red', 'taller'],
+  arranque: ['libros', 'resources', 'http', 'store', 'google', 'correo', 'identidad', 'red', 'taller'],
   panel: [],
   cliente: ['red'],
   salida: ['outputs'],

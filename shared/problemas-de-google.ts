@@ -2,6 +2,13 @@ import type { ProblemaDefinido } from './problema-definido.ts';
 
 /** Failures of what the service does with Google's spreadsheets. */
 export const PROBLEMAS_DE_GOOGLE = {
+  'google-sin-configurar': {
+    estado: 409,
+    salida: 2,
+    titulo: 'El servicio no usa Google',
+    plantilla:
+      'El servicio no tiene con qué entrar a Google. Quien lo opera debe definir TRIMESTRAL_GOOGLE_CREDENCIALES_ARCHIVO.',
+  },
   'google-sin-unidad': {
     estado: 503,
     salida: 2,
@@ -43,6 +50,54 @@ export const PROBLEMAS_DE_GOOGLE = {
     titulo: 'La hoja de cálculo ya no es un libro',
     plantilla:
       'En «{libro}» no está la hoja Carátula: se borró o se le cambió el nombre. Devuélvale su nombre, recupérela en Archivo, Historial de versiones, o elija Trimestral, Preparar este libro.',
+  },
+  'google-sin-ligar': {
+    estado: 409,
+    salida: 2,
+    titulo: 'El área no tiene hoja de cálculo',
+    plantilla: 'No se sabe cuál es la hoja de cálculo de {area}. Créela, o ligue la que ya tenga.',
+  },
+  'google-ya-ligada': {
+    estado: 409,
+    salida: 2,
+    titulo: 'La hoja de cálculo ya es de un área',
+    plantilla:
+      'Esa hoja de cálculo es el libro de {area} ({periodo}). Elija otra; o desligue antes esa, si ya no lo es.',
+  },
+  'google-de-otro-libro': {
+    estado: 409,
+    salida: 2,
+    titulo: 'La hoja de cálculo dice ser de otro libro',
+    plantilla:
+      'La hoja de cálculo «{libro}» está marcada como el libro de {dice}, y está ligada a {area}. Desligue la que sobre y vuelva a ligarla donde corresponde.',
+  },
+  'google-con-contenido': {
+    estado: 409,
+    salida: 2,
+    titulo: 'La hoja de cálculo no es de tablas',
+    plantilla:
+      'En «{libro}» el servicio no ha escrito tablas, y escribirlas borra todo lo que tenga. Elija otra hoja de cálculo, o confirme que se reemplace.',
+  },
+  'google-marca-ilegible': {
+    estado: 422,
+    salida: 2,
+    titulo: 'La marca de envío no se entiende',
+    plantilla:
+      'La marca con que el complemento dio por enviado el libro no se entiende. Actualice el complemento y vuelva a elegir Enviar al enlace.',
+  },
+  'google-cambio-despues': {
+    estado: 409,
+    salida: 2,
+    titulo: 'El libro cambió después de enviarlo',
+    plantilla:
+      'Lo que hay en la hoja de cálculo no es lo que se marcó como enviado: alguien la cambió después. No se recibió nada: revísela y vuelva a elegir Enviar al enlace.',
+  },
+  'google-sin-papel': {
+    estado: 403,
+    salida: 2,
+    titulo: 'Quien lo marcó no captura para el área',
+    plantilla:
+      '{persona} no está entre quienes capturan para {area}, y lo que marcó no se recibió. Pida al enlace que la registre, o que lo envíe quien captura.',
   },
   'google-cuota': {
     estado: 503,

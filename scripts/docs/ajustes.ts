@@ -1,4 +1,5 @@
 import { AJUSTES_DEL_SERVICIO } from '../../server/arranque/ajustes-del-servicio.ts';
+import { AJUSTES_DE_GOOGLE } from '../../server/google/ajustes-de-google.ts';
 import { AJUSTES_DE_IDENTIDAD } from '../../server/identidad/ajustes-de-identidad.ts';
 import { ajusteDe, LIMITES, type Limites } from '../../server/libros/limites.ts';
 import { AJUSTES_DE_RED } from '../../server/red/ajustes-de-red.ts';
@@ -89,6 +90,7 @@ export const GRUPOS_DE_AJUSTES: readonly GrupoDeAjustes[] = [
   { titulo: 'El servicio', delServicio: true, ajustes: [...descritos(AJUSTES_DEL_SERVICIO), DEPURAR] },
   { titulo: 'Entrar', delServicio: true, ajustes: descritos(AJUSTES_DE_IDENTIDAD) },
   { titulo: 'Correo', delServicio: true, ajustes: CORREO },
+  { titulo: 'Google', delServicio: true, ajustes: descritos(AJUSTES_DE_GOOGLE) },
   { titulo: 'Red de salida', delServicio: true, ajustes: descritos(AJUSTES_DE_RED) },
   { titulo: 'Límites de lectura', delServicio: true, ajustes: LIMITES_DE_LECTURA },
   { titulo: 'La terminal', delServicio: false, ajustes: DE_LA_TERMINAL },

@@ -12,6 +12,7 @@ import { primerArranque } from '../resources/primer-arranque.ts';
 import { programar } from '../resources/programador.ts';
 import type { Servicio } from '../resources/servicio.ts';
 import { ajustesDeBitacora } from '../resources/tareas/ajustes-de-bitacora.ts';
+import { hojasDeGoogle } from '../resources/tareas/hojas-de-google.ts';
 import { tareasDelServicio } from '../resources/tareas/tareas-del-servicio.ts';
 import { ajustesDelServicio } from './ajustes-del-servicio.ts';
 import { carpetaDelPanel } from './carpeta-del-panel.ts';
@@ -20,6 +21,9 @@ import { escuchar } from './escuchar.ts';
 import type { OpcionesDeArranque } from './opciones-de-arranque.ts';
 import { abrirPartes } from './partes-del-servicio.ts';
 import { topesDe } from './topes.ts';
+
+/** How often it is looked whether somebody asked for something of Google, in milliseconds. */
+const GOOGLE_MS = 5_000;
 
 /** The service, running. */
 export interface ServicioEnMarcha {
@@ -48,6 +52,12 @@ function abrirTrabajos(entorno: Entorno, partes: Omit<Servicio, 'despertar'>, ci
   ({ despertar } = consolidador);
   cierres.agregar(consolidador.cerrar);
   cierres.agregar(programar(servicio, tareasDelServicio(deBitacora)).parar);
+  const { google } = servicio;
+  if (google !== null) {
+    cierres.agregar(programar(servicio, [hojasDeGoogle], GOOGLE_MS).parar);
+    // Before its round is waited for: a call may have minutes to go
+    cierres.agregar(google.cerrar);
+  }
   return servicio;
 }
 

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import { abrirCorreo } from '../correo/abrir-correo.ts';
 import { ajustesDeCorreo } from '../correo/ajustes-de-correo.ts';
+import { abrirAcceso, type AccesoAGoogle } from '../google/acceso-a-google.ts';
+import { ajustesDeGoogle } from '../google/ajustes-de-google.ts';
 import { CREDENCIALES } from '../http/acceso/credenciales.ts';
 import { limitesConfigurados } from '../libros/limites.ts';
 import { ajustesDeRed } from '../red/ajustes-de-red.ts';
@@ -20,6 +22,12 @@ function correoDe(entorno: OpcionesDeArranque['entorno']): Servicio['correo'] {
   const ajustes = ajustesDeCorreo(entorno);
   const { autoridades } = ajustesDeRed(entorno);
   return ajustes === null ? null : abrirCorreo(ajustes, { autoridades });
+}
+
+/** The way into Google; null where none is set. */
+function googleDe(entorno: OpcionesDeArranque['entorno']): AccesoAGoogle | null {
+  const ajustes = ajustesDeGoogle(entorno);
+  return ajustes === null ? null : abrirAcceso(ajustes);
 }
 
 /** What resources work with, but for what is known only once it listens. */
@@ -53,6 +61,7 @@ export async function abrirPartes(
     firmante: await abrirFirmante(almacen, ajustes.claveDeLlave, ajustes.claveAnteriorDeLlave),
     credenciales: CREDENCIALES,
     correo: correoDe(entorno),
+    google: googleDe(entorno),
     limites: limitesConfigurados(entorno),
     reloj,
     registrar,

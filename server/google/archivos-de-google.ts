@@ -60,12 +60,18 @@ class Archivos implements Pick<Google, 'archivos' | 'archivo' | 'crear' | 'compa
   readonly compartir: Google['compartir'] = async (id, correos) => {
     if (correos.length === 0) return;
     const tienen = await this.queEscriben(id);
-    for (const emailAddress of correos.filter((correo) => !tienen.has(correo.toLowerCase()))) {
-      const requestBody = { type: 'user', role: 'writer', emailAddress };
-      const pedido = { fileId: id, supportsAllDrives: true, sendNotificationEmail: false, requestBody };
-      await this.llamar.escribirArchivos(id, (como) => this.drive.permissions.create(pedido, como));
-    }
+    const fallas: unknown[] = [];
+    // An address that Google does not know keeps nobody else out
+    for (const correo of correos.filter((uno) => !tienen.has(uno.toLowerCase())))
+      await this.darPermiso(id, correo).catch((error: unknown) => fallas.push(error));
+    if (fallas.length > 0) throw fallas[0];
   };
+
+  private async darPermiso(id: string, emailAddress: string): Promise<void> {
+    const requestBody = { type: 'user', role: 'writer', emailAddress };
+    const pedido = { fileId: id, supportsAllDrives: true, sendNotificationEmail: false, requestBody };
+    await this.llamar.escribirArchivos(emailAddress, (como) => this.drive.permissions.create(pedido, como));
+  }
 
   private async queEscriben(id: string): Promise<Set<string>> {
     const pedido = { fileId: id, fields: 'permissions(emailAddress,role)', supportsAllDrives: true };

@@ -47,6 +47,9 @@ export interface Google {
   readonly archivo: (id: string) => Promise<ArchivoDeGoogle>;
   /** Makes an empty one, or gives the one with that `llave`. */
   readonly crear: (libro: LibroPorCrear) => Promise<ArchivoDeGoogle & { readonly nuevo: boolean }>;
-  /** Who may write in it; those that may already are left as they are, and nobody is sent a mail. */
+  /**
+   * Who may write in it; those that may already are left as they are, and nobody is sent a mail.
+   * @throws Problem of the first who could not be let in, once the others were
+   */
   readonly compartir: (id: string, correos: readonly string[]) => Promise<void>;
 }

@@ -11,6 +11,11 @@ import { COMENTARIOS } from './envios/comentarios.ts';
 import { CONSULTAS_DE_ENVIO } from './envios/consultas.ts';
 import { ENVIAR } from './envios/enviar.ts';
 import { REVISION } from './envios/revision.ts';
+import { CONSULTAS_DE_GOOGLE } from './google/consultas.ts';
+import { LIGAR_LIBROS_DE_GOOGLE } from './google/ligar.ts';
+import { ORDENES_DE_GOOGLE } from './google/ordenes.ts';
+import { TABLAS_EN_GOOGLE } from './google/tablas.ts';
+import { TRAER_DE_GOOGLE } from './google/traer.ts';
 import { LLAVES } from './llaves/llaves.ts';
 import { AREAS_DE_ORGANO } from './organos/areas.ts';
 import { ORGANOS } from './organos/organos.ts';
@@ -49,4 +54,9 @@ export const RECURSOS: Readonly<Record<NombreDeOperacion, RecursoDefinido>> = {
   ...CAMBIOS,
   ...BITACORA,
   ...RECORDATORIOS,
+  ...CONSULTAS_DE_GOOGLE,
+  ...ORDENES_DE_GOOGLE,
+  ...LIGAR_LIBROS_DE_GOOGLE,
+  ...TRAER_DE_GOOGLE,
+  ...TABLAS_EN_GOOGLE,
 };

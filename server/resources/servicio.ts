@@ -4,6 +4,7 @@ import type { Firmante } from './firmante.ts';
 import type { Limites } from '../libros/limites.ts';
 import type { Taller } from '../taller/taller.ts';
 import type { Correo } from '../correo/correo.ts';
+import type { AccesoAGoogle } from '../google/acceso-a-google.ts';
 
 /** What resources work with: made once at the start, the same for every request. */
 export interface Servicio {
@@ -14,6 +15,8 @@ export interface Servicio {
   readonly credenciales: Credenciales;
   /** Null where no mail server is set. */
   readonly correo: Correo | null;
+  /** Null where no way into Google is set. */
+  readonly google: AccesoAGoogle | null;
   readonly limites: Limites;
   readonly reloj: () => Date;
   /** How people reach the service, without a final slash: links in mails and in the acuse. */

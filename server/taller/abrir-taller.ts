@@ -53,6 +53,8 @@ const tallerDe = (cuadrilla: Cuadrilla, aparte: Cuadrilla): Taller => ({
     return aparte.hacer('consolidar', { ...resto, adjuntos: archivos }, opciones);
   },
   plantilla: (pide) => cuadrilla.hacer('plantilla', pide),
+  hojasDePlantilla: (pide) => cuadrilla.hacer('hojasDePlantilla', pide),
+  hojasDeTablas: (pide) => aparte.hacer('hojasDeTablas', { ...pide, adjuntos: [] }),
   libroXlsx: (pide) => cuadrilla.hacer('libroXlsx', pide),
   cerrar: async () => {
     await Promise.all([cuadrilla.cerrar(), aparte.cerrar()]);

@@ -35,6 +35,8 @@ const NOMBRES: Readonly<Record<NombreDeTrabajo, string>> = {
   revisarEnvio: 'La revisión del libro',
   consolidar: 'La consolidación',
   plantilla: 'La plantilla',
+  hojasDePlantilla: 'La plantilla',
+  hojasDeTablas: 'La escritura de las tablas',
   libroXlsx: 'La escritura del libro',
 };
 

@@ -17,6 +17,8 @@ const TRABAJOS: { readonly [K in NombreDeTrabajo]: Hacer<K> } = {
   consolidar: async (pide, avanzar) =>
     (await import('./trabajos/consolidar-envios.ts')).consolidarEnvios(pide, avanzar),
   plantilla: async (pide) => (await import('./trabajos/libros-en-excel.ts')).plantilla(pide),
+  hojasDePlantilla: async (pide) => (await import('./trabajos/hojas-de-calculo.ts')).hojasDePlantilla(pide),
+  hojasDeTablas: async (pide) => (await import('./trabajos/hojas-de-calculo.ts')).hojasDeTablas(pide),
   libroXlsx: async (pide) => (await import('./trabajos/libros-en-excel.ts')).libroXlsx(pide),
 };
 

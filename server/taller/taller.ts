@@ -5,6 +5,7 @@ import type { Periodo } from '../../shared/spanish/fechas/periodo.ts';
 import type { LibroEnTexto } from '../consolidacion/lectura-en-memoria.ts';
 import type { Limites } from '../libros/limites.ts';
 import type { ArchivoSubido } from '../libros/subida/archivos-de-subida.ts';
+import type { Sheet } from '../outputs/xlsx/ooxml/model.ts';
 
 /** How many records each hoja has, in the contract's order. */
 export type FilasPorHoja = { readonly hoja: string; readonly filas: number }[];
@@ -83,6 +84,12 @@ export interface ConsolidacionHecha {
   readonly avisos: string[];
 }
 
+/** A workbook's sheets before they are drawn as any kind of file. */
+export interface HojasDeCalculo {
+  readonly titulo: string;
+  readonly hojas: Sheet[];
+}
+
 /** What is asked of a thread, and what it gives. */
 export interface Trabajos {
   readonly leer: {
@@ -105,6 +112,8 @@ export interface Trabajos {
     };
     da: Uint8Array<ArrayBuffer>;
   };
+  readonly hojasDePlantilla: { pide: Trabajos['plantilla']['pide']; da: HojasDeCalculo };
+  readonly hojasDeTablas: { pide: PedidoDeConsolidacion; da: HojasDeCalculo };
   readonly libroXlsx: { pide: LibroEnTexto; da: Uint8Array<ArrayBuffer> };
 }
 
@@ -141,6 +150,13 @@ export interface Taller {
   ) => Promise<ConsolidacionHecha>;
   /** The .xlsx for an área to fill in. */
   readonly plantilla: Hacer<'plantilla'>;
+  /** The same to fill in as sheets, for another kind of spreadsheet. */
+  readonly hojasDePlantilla: Hacer<'hojasDePlantilla'>;
+  /**
+   * The tables of a report as sheets, as they stand in its .xlsx; on the thread of consolidations.
+   * @throws Problem as `consolidar`; `consolidacion-sin-informe` where findings stand in the way
+   */
+  readonly hojasDeTablas: Hacer<'hojasDeTablas'>;
   /** A libro as .xlsx: read again it has the same content. */
   readonly libroXlsx: Hacer<'libroXlsx'>;
   /** Lets what was begun or waits come to its end, then ends the threads. */

@@ -1,6 +1,7 @@
 import { DE_AREAS } from './operaciones/areas.ts';
 import { DE_CONSOLIDACIONES } from './operaciones/consolidaciones.ts';
 import { DE_ENVIOS } from './operaciones/envios.ts';
+import { DE_GOOGLE } from './operaciones/google.ts';
 import { DE_ORGANOS } from './operaciones/organos.ts';
 import { DE_PERIODOS } from './operaciones/periodos.ts';
 import { PUBLICAS } from './operaciones/publicas.ts';
@@ -16,6 +17,7 @@ export const OPERACIONES = {
   ...DE_AREAS,
   ...DE_ENVIOS,
   ...DE_CONSOLIDACIONES,
+  ...DE_GOOGLE,
 } as const;
 
 export type Operaciones = typeof OPERACIONES;

@@ -54,6 +54,12 @@ const ACCIONES = {
   'consolidacion.fallida': 'no pudo terminar una versión del informe',
   'consolidacion.aprobada': 'asentó el acuerdo que aprobó el informe',
   'consolidacion.firmada': 'asentó la huella del informe firmado',
+  // Google
+  'google.creacion-pedida': 'pidió crear las hojas de cálculo de las áreas en Google',
+  'google.libro-creado': 'creó la hoja de cálculo del área en Google',
+  'google.libro-ligado': 'ligó al área una hoja de cálculo de Google',
+  'google.libro-desligado': 'desligó del área su hoja de cálculo de Google',
+  'google.tablas-escritas': 'escribió las tablas del informe en una hoja de cálculo de Google',
   // Mail
   'recordatorio.enviado': 'envió un recordatorio',
   'recordatorio.fallido': 'no pudo enviar un recordatorio',

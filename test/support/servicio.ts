@@ -6,6 +6,7 @@ import {
 } from '../../shared/api/catalogo-de-operaciones.ts';
 import type { JsonDe, Operacion } from '../../shared/api/operacion.ts';
 import type { Correo } from '../../server/correo/correo.ts';
+import type { AccesoAGoogle } from '../../server/google/acceso-a-google.ts';
 import { LIMITES } from '../../server/libros/limites.ts';
 import { abrirConsolidador } from '../../server/resources/consolidaciones/consolidador.ts';
 import type { Credenciales } from '../../server/resources/credenciales.ts';
@@ -55,13 +56,14 @@ export interface OpcionesDeServicio {
   readonly taller: Taller;
   readonly reloj: RelojDePrueba;
   readonly correo?: Correo | null;
+  readonly google?: AccesoAGoogle | null;
   readonly credenciales?: Credenciales;
 }
 
 /** The service of one instance, with somebody who consolidates what waits. */
 export async function servicioSobre(
   almacen: Almacen,
-  { taller, reloj, correo = null, credenciales = CREDENCIALES }: OpcionesDeServicio,
+  { taller, reloj, correo = null, google = null, credenciales = CREDENCIALES }: OpcionesDeServicio,
 ): Promise<Servicio> {
   const registrado: unknown[] = [];
   let despertar = (): void => undefined;
@@ -71,6 +73,7 @@ export async function servicioSobre(
     firmante: await abrirFirmante(almacen, null),
     credenciales,
     correo,
+    google,
     limites: LIMITES,
     reloj: reloj.leer,
     urlPublica: 'https://trimestral.ejemplo.mx',

@@ -13,7 +13,8 @@ export interface LibroPorTraer {
 export type LibroTraido = { readonly id: string } & (
   | { readonly tipo: 'sin-cambio' }
   | { readonly tipo: 'leido'; readonly version: string; readonly leido: LibroDeGoogleLeido }
-  | { readonly tipo: 'problema'; readonly problema: Problem }
+  /** The version where it is the content that cannot be read: until it changes there is nothing to try again. */
+  | { readonly tipo: 'problema'; readonly problema: Problem; readonly version: string | null }
 );
 
 const esProblema = (error: unknown): error is Problem => error instanceof Problem;
@@ -43,14 +44,28 @@ export async function* traerLibros(
 ): AsyncGenerator<LibroTraido> {
   if (pedidos.length === 0) return;
   const conocidos = new Map((await google.archivos()).map((archivo) => [archivo.id, archivo]));
-  for (const { id, version: vista } of pedidos) {
-    try {
-      const { version } = await archivoDe(google, conocidos, id);
-      if (version === vista) yield { id, tipo: 'sin-cambio' };
-      else yield { id, tipo: 'leido', version, leido: await leerLibroDeGoogle(google, id, limites) };
-    } catch (error) {
-      if (!esProblema(error)) throw error;
-      yield { id, tipo: 'problema', problema: error };
-    }
+  for (const pedido of pedidos) yield traerLibro(google, pedido, limites, conocidos);
+}
+
+/** Reads one spreadsheet, unless it is at the version that was read before. */
+export async function traerLibro(
+  google: Google,
+  { id, version: vista }: LibroPorTraer,
+  limites: Limites = LIMITES,
+  conocidos: ReadonlyMap<string, ArchivoDeGoogle> = new Map(),
+): Promise<LibroTraido> {
+  let visto: string | null = null;
+  try {
+    const { version } = await archivoDe(google, conocidos, id);
+    if (version === vista) return { id, tipo: 'sin-cambio' };
+    visto = version;
+    return { id, tipo: 'leido', version, leido: await leerLibroDeGoogle(google, id, limites) };
+  } catch (error) {
+    if (!esProblema(error)) throw error;
+    return { id, tipo: 'problema', problema: error, version: esDelContenido(error) ? visto : null };
   }
 }
+
+/** Whether a problem is of what the spreadsheet holds, and not of how it is reached. */
+const esDelContenido = ({ codigo }: Problem): boolean =>
+  codigo === 'google-sin-hojas' || !codigo.startsWith('google-');

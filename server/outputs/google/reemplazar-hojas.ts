@@ -1,6 +1,7 @@
 import type { sheets_v4 as v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { Sheet } from '../xlsx/ooxml/model.ts';
 import { hojaEnSolicitudes } from './hoja-en-solicitudes.ts';
+import { metadatoDeGoogle } from './metadato-de-google.ts';
 
 /** Dates are typed day first and without surprise, whatever the account that makes the spreadsheet has. */
 const EN_MEXICO = { locale: 'es_MX', timeZone: 'America/Mexico_City' };
@@ -12,20 +13,6 @@ export interface LibroEntero {
   /** Developer metadata by key, in place of what those keys held. */
   readonly metadatos: Readonly<Record<string, string>>;
 }
-
-const metadato = (metadataKey: string, metadataValue: string): v4.Schema$Request[] => [
-  { deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataKey } } } },
-  {
-    createDeveloperMetadata: {
-      developerMetadata: {
-        metadataKey,
-        metadataValue,
-        visibility: 'DOCUMENT',
-        location: { spreadsheet: true },
-      },
-    },
-  },
-];
 
 /**
  * A spreadsheet replaced whole, in one call that Google does entire or not at all. A tab for the meantime lets all others
@@ -45,6 +32,6 @@ export function reemplazarHojas(
     ...existentes.map((sheetId) => ({ deleteSheet: { sheetId } })),
     ...hojas.flatMap((hoja, i) => hojaEnSolicitudes(hoja, entretanto + 1 + i, ids)),
     { deleteSheet: { sheetId: entretanto } },
-    ...Object.entries(metadatos).flatMap(([clave, valor]) => metadato(clave, valor)),
+    ...Object.entries(metadatos).flatMap(([clave, valor]) => metadatoDeGoogle(clave, valor)),
   ];
 }

@@ -1,12 +1,10 @@
 import { CLAVE_DE_LIBRO, type LibroAtado } from '../../../shared/envio/buzon-de-libro.ts';
 import type { Google } from '../../google/google.ts';
-import { reemplazarHojas } from '../../outputs/google/reemplazar-hojas.ts';
-import { tituloDePlan } from '../../../shared/plantilla/titulo-de-plan.ts';
-import { hojasDePlan } from '../../outputs/plantillas/escribir-plantillas.ts';
-import type { Plan } from '../../../shared/plantilla/plan.ts';
+import { reemplazarHojas, type LibroEntero } from '../../outputs/google/reemplazar-hojas.ts';
 
 export interface LibroCreado {
   readonly id: string;
+  readonly nombre: string;
   /** False where it was there already, and was left as it is. */
   readonly nuevo: boolean;
 }
@@ -23,27 +21,23 @@ async function porLlenar(google: Google, id: string): Promise<readonly number[] 
 }
 
 /**
- * Makes an área's libro to fill in as a spreadsheet of the shared drive, from the plan that its .xlsx is made from, and
- * shares it with its people. Asked for again, it makes none again: it fills in one that was left half made, and shares it
- * with whoever came since.
+ * Makes an área's libro to fill in as a spreadsheet of the shared drive, from the sheets that its .xlsx is made from. Asked
+ * for again, it makes none again: it fills in one that was left half made.
  *
- * @param correos of those who write in it
+ * @param plantilla its title, and its tabs with that of the add-on
  * @throws Problem `google-…`
  */
 export async function crearLibroDeGoogle(
   google: Google,
-  plan: Plan,
+  plantilla: Omit<LibroEntero, 'metadatos'>,
   atado: LibroAtado,
-  correos: readonly string[],
 ): Promise<LibroCreado> {
   const { organo, periodo, area } = atado;
-  const titulo = `${tituloDePlan(plan)}, ${periodo.toUpperCase()}`;
-  const { id, nuevo } = await google.crear({ titulo, llave: `${organo}/${periodo}/${area}` });
+  const titulo = `${plantilla.titulo}, ${periodo.toUpperCase()}`;
+  const { id, nombre, nuevo } = await google.crear({ titulo, llave: `${organo}/${periodo}/${area}` });
   const existentes = nuevo ? RECIEN_HECHA : await porLlenar(google, id);
-  if (existentes !== null) {
-    const metadatos = { [CLAVE_DE_LIBRO]: JSON.stringify(atado) };
-    await google.aplicar(id, reemplazarHojas({ titulo, hojas: hojasDePlan(plan), metadatos }, existentes));
-  }
-  await google.compartir(id, correos);
-  return { id, nuevo: existentes !== null };
+  if (existentes === null) return { id, nombre, nuevo: false };
+  const metadatos = { [CLAVE_DE_LIBRO]: JSON.stringify(atado) };
+  await google.aplicar(id, reemplazarHojas({ titulo, hojas: plantilla.hojas, metadatos }, existentes));
+  return { id, nombre: titulo, nuevo: true };
 }

@@ -22,6 +22,7 @@ export const YO = {
         organos: organos.map(comoOrgano),
         via: quien.via,
         alcances: ALCANCES.slice(0, ALCANCES.indexOf(quien.alcance) + 1),
+        google: pedido.servicio.google !== null,
       };
       return { estado: 200, json };
     },

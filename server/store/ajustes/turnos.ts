@@ -31,16 +31,20 @@ export async function tomarTurno(
   return tomado !== undefined;
 }
 
-/** Gives a turn back where its work failed, so that it is taken again at `proximo` and not a whole span later. */
+/**
+ * Sets when a turn was taken, so that it is taken again sooner or later than a whole span.
+ * @returns false where somebody else has it by now
+ */
 export async function devolverTurno(
   db: Consultable,
   clave: string,
   { tomado, valor }: { readonly tomado: string; readonly valor: string },
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const hecho = await db
     .updateTable('ajustes')
     .set({ valor })
     .where('clave', '=', `turno.${clave}`)
     .where('valor', '=', tomado)
-    .execute();
+    .executeTakeFirst();
+  return hecho.numUpdatedRows > 0n;
 }

@@ -48,6 +48,10 @@ function comoConocida(renglones: readonly Renglon[]): PersonaConocida | null {
 export const personaConocida = async (db: Consultable, persona: string): Promise<PersonaConocida | null> =>
   comoConocida(await consultaDeConocida(db).where('personas.id', '=', persona).execute());
 
+/** The active person with an address of mail, or null: it proves nothing of who it is. */
+export const personaDeCorreo = async (db: Consultable, correo: string): Promise<PersonaConocida | null> =>
+  comoConocida(await consultaDeConocida(db).where('personas.correo', '=', correo.toLowerCase()).execute());
+
 /** The active person whom an issuer knows as `sub`, or null. */
 export const personaDeIdentidad = async (
   db: Consultable,

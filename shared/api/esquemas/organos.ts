@@ -84,6 +84,7 @@ export const yo = z.object({
   organos: z.array(organo),
   via: z.enum(['sesion', 'token', 'id-token']),
   alcances: z.array(z.string()),
+  google: z.boolean().describe('Si el servicio usa hojas de cálculo de Google'),
 });
 export type Yo = z.infer<typeof yo>;
 

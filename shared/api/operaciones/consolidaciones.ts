@@ -16,7 +16,7 @@ import { esquemaDeVista } from '../esquemas/vista.ts';
 import { operacion } from '../operacion.ts';
 import { enPeriodo } from './periodos.ts';
 
-const deVersion = enPeriodo.extend({ numero: z.coerce.number().int().min(1).max(1_000_000) });
+export const deVersion = enPeriodo.extend({ numero: z.coerce.number().int().min(1).max(1_000_000) });
 const QUIEN_VE = ['enlace', 'consulta', 'administracion'] as const;
 const ENLACE = ['enlace'] as const;
 const base = '/organos/{organo}/periodos/{periodo}/consolidaciones';

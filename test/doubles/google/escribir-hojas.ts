@@ -24,6 +24,8 @@ function aplicarPropiedades(hoja: HojaDeGoogle, propiedades: v4.Schema$SheetProp
   hoja.columnas = gridProperties.columnCount ?? hoja.columnas;
   hoja.filasFijas = gridProperties.frozenRowCount ?? hoja.filasFijas;
   hoja.columnasFijas = gridProperties.frozenColumnCount ?? hoja.columnasFijas;
+  // What stood beyond the new edges is gone
+  hoja.celdas = hoja.celdas.slice(0, hoja.filas).map((fila) => fila?.slice(0, hoja.columnas));
   hoja.cuadricula = gridProperties.hideGridlines !== true;
   if (tabColorStyle !== undefined) hoja.color = JSON.stringify(tabColorStyle.rgbColor ?? {});
   if (hoja.filasFijas >= hoja.filas) throw noVale(`You can't freeze all visible rows on the sheet.`);

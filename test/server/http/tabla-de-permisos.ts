@@ -83,6 +83,15 @@ export const TABLA: Readonly<Record<NombreDeOperacion, string>> = {
   devolver:                 '? ---- S- - --  ---  --S',
   aceptar:                  '? ---- S- - --  ---  --S',
 
+  librosDeGoogle:           '? ---- S- S SS  ---  SSS',
+  crearLibrosDeGoogle:      '? ---- S- - SS  ---  --S',
+  traerLibrosDeGoogle:      '? ---- S- - SS  ---  --S',
+  ligarLibroDeGoogle:       '? ---- S- - SS  ---  --S',
+  desligarLibroDeGoogle:    '? ---- S- - SS  ---  --S',
+  traerLibroDeGoogle:       '? ---- S- - SS  ---  --S',
+  escribirTablasEnGoogle:   '? ---- S- - SS  ---  --S',
+  libroDeGoogle:            '? SS-- S- S SS  SSS  SSS',
+
   libroDeArea:              '? SS-- S- S SS  SSS  SSS',
   contextoDeArea:           '? SS-- S- S SS  SSS  SSS',
   plantilla:                '? SS-- S- S SS  SSS  SSS',

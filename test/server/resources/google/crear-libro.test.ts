@@ -3,8 +3,10 @@ import { leerLibroDeGoogle } from '../../../../server/libros/google/leer-libro-d
 import { LIMITES } from '../../../../server/libros/limites.ts';
 import { leerLibro } from '../../../../server/libros/leer-libro.ts';
 import { leerLibroXlsx } from '../../../../server/libros/xlsx/libro-xlsx.ts';
-import { escribirPlantilla } from '../../../../server/outputs/plantillas/escribir-plantillas.ts';
-import { planDeArea } from '../../../../shared/plantilla/plan.ts';
+import { escribirPlantilla, hojasDePlan } from '../../../../server/outputs/plantillas/escribir-plantillas.ts';
+import { hojasDeTablas, tituloDeTablas } from '../../../../server/outputs/xlsx/escribir-xlsx.ts';
+import { planDeArea, type Plan } from '../../../../shared/plantilla/plan.ts';
+import { tituloDePlan } from '../../../../shared/plantilla/titulo-de-plan.ts';
 import { crearLibroDeGoogle } from '../../../../server/resources/google/crear-libro.ts';
 import { escribirTablasEnGoogle } from '../../../../server/resources/google/escribir-tablas.ts';
 import { abrirCarpeta } from '../../../../shared/libro/abrir-carpeta.ts';
@@ -16,6 +18,9 @@ import { RAIZ } from '../../../support/trimestral.ts';
 
 const EJEMPLO = `${RAIZ}sheets-templates/ejemplos/2021-t4/libros/enlace-utvoe`;
 const ATADO = { organo: 'cvoe', periodo: '2021-t4', area: 'utvoe' };
+
+/** What an área is given to fill in. */
+const plantillaDe = (plan: Plan) => ({ titulo: tituloDePlan(plan), hojas: hojasDePlan(plan) });
 
 const enlaceAbierto = async () => abrirCarpeta([(await leerLibro(EJEMPLO)).libro]);
 
@@ -32,7 +37,7 @@ describe('the libro of an área in Google', () => {
     const doble = await googleDePrueba();
     const { google } = await clienteDe(doble);
     const plan = planDeArea(carpeta, { nombre: '', siglas: 'UTVOE' }, null);
-    const { id } = await crearLibroDeGoogle(google, plan, ATADO, []);
+    const { id } = await crearLibroDeGoogle(google, plantillaDe(plan), ATADO);
     const { bytes } = escribirPlantilla(carpeta, { nombre: '', siglas: 'UTVOE' });
     const { hojas } = leerLibroXlsx(Buffer.from(bytes), 'a.xlsx', LIMITES);
     const { libro, avisos } = await leerLibroDeGoogle(google, id);
@@ -45,7 +50,7 @@ describe('the libro of an área in Google', () => {
     const doble = await googleDePrueba();
     const { google } = await clienteDe(doble);
     const plan = planDeArea(await enlaceAbierto(), { nombre: '', siglas: 'UTVOE' }, null);
-    const { id } = await crearLibroDeGoogle(google, plan, ATADO, ['ana@institucion.mx']);
+    const { id } = await crearLibroDeGoogle(google, plantillaDe(plan), ATADO);
     const libro = doble.estado.libros.get(id);
     expect(libro).toMatchObject({ configuracion: 'es_MX', zona: 'America/Mexico_City' });
     expect(libro?.metadatos.map((m) => [m.metadataKey, m.metadataValue])).toEqual([
@@ -60,25 +65,20 @@ describe('the libro of an área in Google', () => {
     expect(convenios.condicionales.length).toBeGreaterThan(3);
     expect(libro?.hojas.find((h) => h.titulo === '_Listas')?.oculta).toBe(true);
     expect(libro?.hojas.map((h) => h.titulo)).not.toContain('Sheet1');
-    // Two calls to find or make it, one that writes all, and those that share it
+    // Two calls to find or make it, and one that writes all
     expect(doble.cuentas()).toEqual({
       ...{ token: 1, 'files.list': 1, 'files.create': 1, 'spreadsheets.batchUpdate': 1 },
-      ...{ 'permissions.list': 1, 'permissions.create': 1 },
     });
   });
 
-  it('is made once: what people wrote stays, and who came since is let in', async () => {
+  it('is made once: what people wrote stays', async () => {
     const doble = await googleDePrueba();
     const { google } = await clienteDe(doble);
     const plan = planDeArea(await enlaceAbierto(), { nombre: '', siglas: 'UTVOE' }, null);
-    const { id } = await crearLibroDeGoogle(google, plan, ATADO, ['ana@institucion.mx']);
+    const { id, nombre } = await crearLibroDeGoogle(google, plantillaDe(plan), ATADO);
     const antes = structuredClone(doble.estado.libros.get(id)?.hojas);
-    const otra = await crearLibroDeGoogle(google, plan, ATADO, ['ana@institucion.mx', 'beto@institucion.mx']);
-    expect(otra).toEqual({ id, nuevo: false });
+    expect(await crearLibroDeGoogle(google, plantillaDe(plan), ATADO)).toEqual({ id, nombre, nuevo: false });
     expect(doble.estado.libros.get(id)?.hojas).toEqual(antes);
-    expect(doble.estado.libros.get(id)?.permisos.map((p) => p.correo)).toEqual([
-      ...['ana@institucion.mx', 'beto@institucion.mx'],
-    ]);
   });
 
   it('that was left half made is filled in the next time', async () => {
@@ -86,8 +86,8 @@ describe('the libro of an área in Google', () => {
     const { google } = await clienteDe(doble);
     const plan = planDeArea(await enlaceAbierto(), { nombre: '', siglas: 'UTVOE' }, null);
     doble.fallas.push(null, null, { tipo: 'estado', estado: 503 });
-    await expect(crearLibroDeGoogle(google, plan, ATADO, [])).rejects.toThrow('Google no responde');
-    const { id, nuevo } = await crearLibroDeGoogle(google, plan, ATADO, []);
+    await expect(crearLibroDeGoogle(google, plantillaDe(plan), ATADO)).rejects.toThrow('Google no responde');
+    const { id, nuevo } = await crearLibroDeGoogle(google, plantillaDe(plan), ATADO);
     expect(nuevo).toBe(true);
     expect(doble.estado.libros.size).toBe(1);
     expect(doble.estado.libros.get(id)?.hojas.map((h) => h.titulo)).toContain('Carátula');
@@ -95,13 +95,24 @@ describe('the libro of an área in Google', () => {
 });
 
 describe('the consolidated tables in Google', () => {
+  it('take the place of nothing that somebody else wrote, unless it may go', async () => {
+    const doble = await googleDePrueba();
+    const { google } = await clienteDe(doble);
+    const { id } = libroCon(doble, 'Presupuesto', { Gastos: [['mío']] });
+    const tablas = { titulo: 'Tablas', hojas: [] };
+    await expect(escribirTablasEnGoogle(google, id, tablas, false)).rejects.toThrow(/«Presupuesto»/);
+    expect(doble.estado.libros.get(id)?.hojas[0]?.celdas[0]?.[0]?.valor).toBe('mío');
+  });
+
   it('take the place of all that was there, with one read and one write', async () => {
     const informe = await informeDelTrimestre();
     const doble = await googleDePrueba();
     const { google } = await clienteDe(doble);
     const { id } = libroCon(doble, 'Tablas', { Índice: [['viejo']], Otra: [['vieja']] });
-    await escribirTablasEnGoogle(google, id, informe);
-    await escribirTablasEnGoogle(google, id, informe);
+    const tablasDelInforme = { titulo: tituloDeTablas(informe), hojas: hojasDeTablas(informe) };
+    await escribirTablasEnGoogle(google, id, tablasDelInforme, true);
+    // What it wrote itself it may write over
+    await escribirTablasEnGoogle(google, id, tablasDelInforme, false);
     expect(doble.cuentas()).toEqual({ token: 1, 'spreadsheets.get': 2, 'spreadsheets.batchUpdate': 2 });
     const hojas = doble.estado.libros.get(id)?.hojas ?? [];
     const tablas = informe.secciones.flatMap((s) => s.bloques.flatMap(({ tabla }) => tabla ?? []));
