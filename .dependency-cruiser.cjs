@@ -9,7 +9,7 @@ const sharedLayers = {
   programa: ['spanish', 'hojas', 'libro'],
   rules: ['spanish', 'hojas', 'libro', 'programa'],
   fixes: ['spanish', 'hojas', 'libro', 'programa', 'rules'],
-  messages: ['spanish', 'hojas', 'libro', 'programa', 'rules', 'fixes'],
+  messages: ['spanish', 'hojas', 'libro', 'borrador', 'programa', 'rules', 'fixes'],
   report: ['spanish', 'hojas', 'libro', 'programa', 'messages'],
   plantilla: ['spanish', 'hojas', 'libro', 'rules', 'messages'],
   borrador: ['spanish', 'hojas', 'libro'],
@@ -30,7 +30,7 @@ const sharedLayers = {
   envio: ['spanish', 'hojas', 'libro', 'api'],
   tablero: ['spanish', 'hojas', 'libro'],
   recordatorios: ['spanish', 'messages'],
-  api: ['spanish', 'hojas', 'libro', 'rules', 'fixes', 'messages', 'report'],
+  api: ['spanish', 'hojas', 'libro', 'borrador', 'rules', 'fixes', 'messages', 'report'],
   sidebar: ['spanish', 'hojas', 'libro', 'fixes', 'messages', 'addon'],
 };
 

@@ -238,6 +238,13 @@ export const PROBLEMAS_DEL_SERVICIO = {
     titulo: 'Esa Idempotency-Key ya se usó con otro contenido',
     plantilla: 'La Idempotency-Key «{clave}» ya se usó con otro contenido. Use una nueva para este envío.',
   },
+  'borrador-demasiado-grande': {
+    estado: 422,
+    salida: 2,
+    titulo: 'El libro no cabe en el navegador',
+    plantilla:
+      '{motivo} No se cambió nada. Deje en el libro solo lo del periodo, o llénelo en Excel y envíe el archivo.',
+  },
   'consolidacion-sin-informe': {
     estado: 409,
     salida: 2,

@@ -17,8 +17,7 @@ export const celdaDe = (celdas: Celdas, columna: string): string =>
 /** The cells with one changed; what holds nothing is not named. */
 export function conCelda(celdas: Celdas, columna: string, texto: string): Celdas {
   if (texto !== '') return { ...celdas, [columna]: texto };
-  const { [columna]: _quitada, ...resto } = celdas;
-  return resto;
+  return Object.fromEntries(Object.entries(celdas).filter(([otra]) => otra !== columna));
 }
 
 /** The cells as they are kept: clean, and only those that hold something. */
