@@ -137,6 +137,7 @@ export const TEXTOS = {
 
   reintentar: 'Volver a intentar',
   reintentarEnvio: 'Enviar otra vez: es el mismo envío',
+  revisar: 'Revisar',
   revisarDeNuevo: 'Revisar de nuevo',
   cerrar: 'Cerrar',
   cerrarAviso: 'Cerrar el aviso',

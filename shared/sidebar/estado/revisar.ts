@@ -42,7 +42,8 @@ export async function abrir(barra: Barra): Promise<void> {
 /** Whether somebody edited after the review that is shown; nobody is told of a question that goes unanswered. */
 async function cambioDesdeLaRevision(barra: Barra): Promise<boolean> {
   const vista = barra.estado.revision;
-  if (vista === null || barra.escribiendo()) return false;
+  // Whatever is under way will bring its own review
+  if (vista === null || barra.estado.trabajos.size > 0) return false;
   const falla = barra.estado.falla;
   const dado = await barra.pedir('edicion', null, { llave: 'edicion', dice: '' });
   if (dado === null) {

@@ -22,22 +22,19 @@ function titulo({ libro }: EstadoDeBarra): string {
   return [quien, libro.periodo].filter((t) => t !== '').join(' · ');
 }
 
-function corte({ corte: fecha, dias }: EstadoDeBarra): Hijo {
-  if (fecha === null) return h('p', { class: 'menudo' }, TEXTOS.sinCorte);
-  const tono = dias === null || dias > CERCA ? 'neutro' : dias < 0 ? 'mal' : 'aviso';
-  return h(
-    'p',
-    { class: 'menudo' },
-    TEXTOS.corte(dia(fecha)),
-    ' ',
-    dias !== null && ficha(loQueFalta(dias), tono, dias < 0 ? 'alerta' : 'reloj'),
-  );
+const cuandoVence = ({ corte }: EstadoDeBarra): string =>
+  corte === null ? TEXTOS.sinCorte : TEXTOS.corte(dia(corte));
+
+function loQueQueda({ dias }: EstadoDeBarra): Hijo {
+  if (dias === null) return null;
+  const tono = dias > CERCA ? 'neutro' : dias < 0 ? 'mal' : 'aviso';
+  return ficha(loQueFalta(dias), tono, dias < 0 ? 'alerta' : 'reloj');
 }
 
 function estado({ estado: clave }: EstadoDeBarra): Hijo {
   if (clave === null) return null;
   const [tono, signo] = SENALES[clave] ?? ['neutro', 'punto'];
-  return h('p', { class: 'estado' }, ficha(TEXTOS.estados[clave]?.titulo ?? clave, tono, signo));
+  return ficha(TEXTOS.estados[clave]?.titulo ?? clave, tono, signo);
 }
 
 /** Whose libro it is, of which period, and until when. */
@@ -47,7 +44,7 @@ export function encabezado(libro: EstadoDeBarra | null): Nodo {
     { class: 'encabezado', llave: 'encabezado' },
     h('h1', {}, libro === null ? 'Trimestral' : titulo(libro)),
     libro !== null && libro.libro.siglas !== '' && h('p', { class: 'menudo' }, libro.libro.area),
-    libro !== null && corte(libro),
-    libro !== null && estado(libro),
+    libro !== null && h('p', { class: 'menudo' }, cuandoVence(libro)),
+    libro !== null && h('p', { class: 'fichas' }, loQueQueda(libro), estado(libro)),
   );
 }

@@ -40,7 +40,7 @@ async function revisionAlDia(
   const { revision } = barra.estado;
   proceso.paso = 'comprobar';
   const edicion = await barra.pedir('edicion', null, {
-    llave: 'edicion',
+    llave: 'comprobar',
     dice: TEXTOS.pasos.comprobar,
     reintentar,
   });
@@ -50,7 +50,7 @@ async function revisionAlDia(
   const dado = await barra.pedir(
     'validar',
     { hoja: null },
-    { llave: 'validar', dice: TEXTOS.pasos.revisar, reintentar },
+    { llave: 'revisar-para-enviar', dice: TEXTOS.pasos.revisar, reintentar },
   );
   if (dado === null) return null;
   ponerRevision(barra, dado.valor);

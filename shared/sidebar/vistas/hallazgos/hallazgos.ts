@@ -60,11 +60,15 @@ function alcance(barra: Barra, hojas: readonly string[]): Nodo {
 
 const botonDeRevisar = (barra: Barra): Nodo =>
   boton(
-    TEXTOS.revisarDeNuevo,
+    TEXTOS.revisar,
     () => {
       void revisar(barra);
     },
-    { llave: 'revisar', ocupado: barra.trabaja('validar') && TEXTOS.revisando },
+    {
+      llave: 'revisar',
+      nombre: TEXTOS.revisarDeNuevo,
+      ocupado: barra.trabaja('validar') && TEXTOS.revisando,
+    },
   );
 
 function enOrden(hoja: string | null): Nodo {
@@ -106,8 +110,7 @@ export const crearHallazgos: CrearVista = (barra) => {
       const { revision, libro, hoja } = barra.estado;
       const hojas = libro?.libro.hojas ?? (hoja === null ? [] : [hoja]);
       return [
-        alcance(barra, hojas),
-        botonDeRevisar(barra),
+        h('div', { class: 'alcance', llave: 'que' }, alcance(barra, hojas), botonDeRevisar(barra)),
         revision === null ? comentarios(abiertos) : revisado(abiertos, revision),
       ];
     },
