@@ -1,4 +1,6 @@
 import type { Cambio, Correccion } from '../fixes/correccion.ts';
+import type { Libro } from '../libro/model.ts';
+import type { DefinicionDeLibro } from './definicion-de-libro.ts';
 import type { CambioDeCelda, Celda } from './sheet-host.ts';
 
 /** A finding as the sidebar shows it: the same fields as the service's and the command line's. */
@@ -176,6 +178,18 @@ export interface Asistencia {
   readonly faltan: readonly string[];
 }
 
+/** Of what follows what this libro is to hold. */
+export interface ParaPreparar {
+  readonly tipo: 'Enlace' | 'Área';
+  /** Its own Carátula: values by field. */
+  readonly caratula: Campos;
+  readonly area: { readonly nombre: string; readonly siglas: string };
+  /** The enlace's libro, which may be this one; null where nobody knows it. */
+  readonly enlace: Libro | null;
+  /** What goes on from the period before. */
+  readonly previo: Libro | null;
+}
+
 /**
  * What the sidebar may ask of the add-on. It travels as plain values: in Sheets through `google.script.run`, in the
  * browser as a call. Each is `(pide) => da`.
@@ -204,7 +218,9 @@ export interface Acciones {
   enviar: { pide: null; da: Enviado };
   /** The acuse as a page to print. */
   acuse: { pide: { readonly envio: string }; da: { readonly html: string } };
-  preparar: { pide: null; da: { readonly hecho: readonly string[] } };
+  paraPreparar: { pide: null; da: ParaPreparar };
+  /** What `definicionDeEsteLibro` works out of it, in the page: the script has no room for it. */
+  preparar: { pide: DefinicionDeLibro; da: { readonly hecho: readonly string[] } };
   asistencia: { pide: null; da: Asistencia };
   prepararAsistencia: { pide: null; da: Asistencia };
   todosPresentes: { pide: { readonly sesion: string }; da: Asistencia };

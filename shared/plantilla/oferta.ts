@@ -1,7 +1,7 @@
 import { HOJAS, hojaDef } from '../hojas/catalogo-de-hojas.ts';
 import type { ColumnaDef, HojaDef, NombreHoja } from '../hojas/hoja-def.ts';
 import { celda, registrosDe } from '../libro/registros.ts';
-import { REGLAS } from '../rules/catalogo-de-reglas.ts';
+import { REGLAS_EXPLICABLES } from './explicables.ts';
 import type { Plan } from './plan.ts';
 
 /** Where the values of a drop-down come from. */
@@ -22,8 +22,6 @@ export type Oferta = Origen & {
 
 const PIDA = 'Si falta uno, pídalo al enlace.';
 const AGREGUE = 'Si es un valor nuevo, agréguelo a Catálogos.';
-/** Warnings that a person may explain (contract §3). */
-const EXPLICABLES = REGLAS.filter((r) => r.gravedad === 'Advertencia').map((r) => r.codigo);
 const VARIOS_VALORES = new Set<ColumnaDef['tipo']>(['areas', 'contrapartes', 'sesiones']);
 
 /** Whether a column takes several values, so that a list cannot refuse what it does not have. */
@@ -77,7 +75,7 @@ function deNombres(plan: Plan, hoja: NombreHoja, columna: string): Oferta | null
   if (columna === 'Catálogo') return { ...abierta(nombresDeCatalogo()), rechazo: null };
   if (hoja !== 'Justificaciones') return null;
   if (columna === 'Hoja') return abierta(plan.hojas.map(({ nombre }) => nombre));
-  return columna === 'Regla' ? abierta(EXPLICABLES) : null;
+  return columna === 'Regla' ? abierta(REGLAS_EXPLICABLES) : null;
 }
 
 /** The values of a list: the contract's, extended by the enlace's where its libro was given. */

@@ -1,6 +1,11 @@
 import type { Carpeta } from '../../../shared/libro/carpeta.ts';
 import type { Libro } from '../../../shared/libro/model.ts';
-import { PLAN_DE_CUALQUIER_AREA, planDeArea, planDelEnlace, planesDeAreas } from '../../../shared/plantilla/plan.ts';
+import {
+  PLAN_DE_CUALQUIER_AREA,
+  planDeArea,
+  planDelEnlace,
+  planesDeAreas,
+} from '../../../shared/plantilla/plan.ts';
 import type { Plan } from '../../../shared/plantilla/plan.ts';
 import { tituloDePlan } from '../../../shared/plantilla/titulo-de-plan.ts';
 import { iso } from '../../../shared/spanish/fechas/civil-date.ts';

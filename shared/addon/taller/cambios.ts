@@ -1,3 +1,4 @@
+import { esPropia } from '../../libro/abrir-carpeta.ts';
 import type { Hoja } from '../../libro/model.ts';
 import { ProblemaDelComplemento } from '../../problema-del-complemento.ts';
 import { plegar } from '../../spanish/texto/fold.ts';
@@ -47,11 +48,15 @@ export function registrosNuevos(
   );
 }
 
-/** The first row below all that a tab holds. */
-export const filaLibre = ({ filas, filaEncabezado }: Hoja): number =>
-  (filas.at(-1)?.numero ?? filaEncabezado) + 1;
+/** The first row below all that a tab says: boxes that nobody ticked and the área's own columns say nothing. */
+export function filaLibre({ columnas, filas, filaEncabezado }: Hoja): number {
+  const suyas = columnas.map(({ encabezado }) => encabezado !== '' && !esPropia(encabezado));
+  const dice = (texto: string, i: number): boolean => suyas[i] === true && texto !== '' && texto !== 'FALSE';
+  return (filas.filter(({ celdas }) => celdas.some(dice)).at(-1)?.numero ?? filaEncabezado) + 1;
+}
 
-function cambiosDeFilas(
+/** As `cambiosDeFila`, of several rows. @throws Problem `hoja-no-esta` */
+export function cambiosDeFilas(
   taller: Taller,
   nombre: string,
   registros: readonly (readonly [fila: number, campos: Campos])[],

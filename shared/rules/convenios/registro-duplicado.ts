@@ -26,7 +26,8 @@ function contraparte(texto: string, lista: Catalogo | null): string {
   return partes.length === 1 ? clave(texto) : partes.map(clave).sort().join(';');
 }
 
-const CONVENIOS: Duplicado = {
+/** The same type with the same counterpart. */
+export const DUPLICADO_DE_CONVENIOS: Duplicado = {
   hoja: 'Convenios',
   columna: 'Contraparte',
   que: 'convenio',
@@ -59,7 +60,7 @@ const OPINIONES: Duplicado = {
 };
 
 /** The two tabs whose records may be entered twice. */
-export const DUPLICADOS: readonly Duplicado[] = [CONVENIOS, OPINIONES];
+export const DUPLICADOS: readonly Duplicado[] = [DUPLICADO_DE_CONVENIOS, OPINIONES];
 
 function repetido(registro: Registro, otro: Registro, { columna, que }: Duplicado): Hallazgo {
   const { clave } = otro.hoja.def;

@@ -1,0 +1,61 @@
+import type { ColumnaDef, NombreHoja } from '../../hojas/hoja-def.ts';
+import { hojaDef } from '../../hojas/catalogo-de-hojas.ts';
+import type { Carpeta } from '../../libro/carpeta.ts';
+import { lugarDe } from '../../libro/registros.ts';
+import { recortar } from '../../libro/texto-de-celda.ts';
+import { mensaje, sugerencia } from '../../messages/mensajes.ts';
+import { gravedadDe, revisar } from '../../rules/revisar.ts';
+import type { Campos } from '../acciones.ts';
+import type { LibroAbierto } from '../taller.ts';
+import { campoNoValido } from './campo-no-valido.ts';
+import { probarFila } from './fila-probada.ts';
+
+/** A text as its list writes it, a session by its short name. */
+function escrito(
+  { catalogos, sesiones }: Carpeta,
+  hoja: NombreHoja,
+  { nombre, tipo }: ColumnaDef,
+  texto: string,
+): string {
+  const listado =
+    tipo === 'sesion' ? sesiones.buscar(texto)?.corto : catalogos.de(hoja, nombre)?.resolver(texto);
+  return listado ?? texto;
+}
+
+/**
+ * What a row is to say from what was typed in a form, once the rules have nothing to correct in it; empty fields are
+ * left out.
+ * @param fila the row that they will stand in
+ * @throws Problem `campo-no-valido`
+ */
+export function camposProbados(
+  abierto: LibroAbierto,
+  hoja: NombreHoja,
+  fila: number,
+  campos: Campos,
+): Campos {
+  const { columnas } = hojaDef(hoja);
+  const dichos = columnas.filter(({ nombre }) => nombre in campos);
+  const textos = Object.fromEntries(dichos.map(({ nombre }) => [nombre, recortar(campos[nombre] ?? '')]));
+  for (const { nombre, requerida } of dichos)
+    if (requerida && textos[nombre] === '') campoNoValido(nombre, 'es obligatorio y está vacío');
+  const { carpeta, registro } = probarFila(abierto, hoja, fila, textos);
+  const { libro } = lugarDe(registro, '');
+  const defecto = revisar(carpeta).find(
+    (h) =>
+      h.lugar.libro === libro &&
+      h.lugar.hoja === hoja &&
+      h.lugar.fila === fila &&
+      h.lugar.columna in textos &&
+      (gravedadDe(h) === 'Error' || h.datos.regla === 'fecha-dia-semana'),
+  );
+  if (defecto !== undefined) {
+    const dicho = `${mensaje({ ...defecto, lugar: { ...defecto.lugar, fila: null } })} ${sugerencia(defecto)}`;
+    campoNoValido(defecto.lugar.columna, dicho.replace(/[.\s]+$/, ''));
+  }
+  return Object.fromEntries(
+    dichos
+      .filter(({ nombre }) => textos[nombre] !== '')
+      .map((columna) => [columna.nombre, escrito(carpeta, hoja, columna, textos[columna.nombre] ?? '')]),
+  );
+}
