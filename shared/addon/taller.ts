@@ -30,6 +30,8 @@ export interface Taller {
   readonly abrir: (...hojas: readonly NombreHoja[]) => LibroAbierto;
   /** What the service last said of this libro; null where nothing is known. */
   readonly buzon: () => BuzonDeLibro | null;
+  /** Keeps what the service says now with the spreadsheet. */
+  readonly recordar: (buzon: BuzonDeLibro) => void;
   /**
    * Changes cells as one step.
    * @returns what undoes it

@@ -6,7 +6,7 @@ import type { Hoja, Libro } from '../../libro/model.ts';
 import { recortar } from '../../libro/texto-de-celda.ts';
 import { unaVez } from '../../libro/una-vez.ts';
 import { plegar } from '../../spanish/texto/fold.ts';
-import { buzonDe } from '../servicio/buzon-de.ts';
+import { abrirBuzon } from '../servicio/abrir-buzon.ts';
 import { enlaceDeBuzon, periodoDeBuzon } from '../servicio/enlace-de-buzon.ts';
 import type { AjustesDelComplemento } from '../ajustes-del-complemento.ts';
 import type { Puertos } from '../puertos.ts';
@@ -32,7 +32,8 @@ function abierto(propio: Libro, enlace: Libro | null, periodo: string | undefine
 export function abrirTaller(puertos: Puertos, ajustes: AjustesDelComplemento): Taller {
   const rejillas = abrirRejillas(puertos.host);
   const hojaDe = unaVez(hojaDeRejilla);
-  const deBuzon = buzonDe(puertos, ajustes, rejillas.leer);
+  const guardado = abrirBuzon(puertos, ajustes, rejillas.leer);
+  const deBuzon = guardado.leer;
   const hoja = (nombre: string): Hoja | undefined => {
     const rejilla = rejillas.leer(nombre);
     return rejilla === null ? undefined : hojaDe(rejilla);
@@ -61,6 +62,7 @@ export function abrirTaller(puertos: Puertos, ajustes: AjustesDelComplemento): T
       return abierto(propio, buzon && enlaceDeBuzon(buzon), buzon?.contexto.periodo);
     },
     buzon: deBuzon,
+    recordar: guardado.recordar,
     aplicar: rejillas.aplicar,
     olvidar: rejillas.olvidar,
   };

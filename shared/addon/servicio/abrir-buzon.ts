@@ -6,23 +6,34 @@ import { textoDeValor } from '../taller/texto-de-valor.ts';
 import { conPartes, leerJson } from './leer-json.ts';
 
 /** Property in which the last answers of the service are kept. */
-export const GUARDADO = 'buzon';
+const GUARDADO = 'buzon';
 
 const esBuzon = conPartes<BuzonDeLibro>('contexto', 'libro', 'envios');
+
+export interface BuzonAbierto {
+  readonly leer: () => BuzonDeLibro | null;
+  readonly recordar: (buzon: BuzonDeLibro) => void;
+}
 
 /**
  * What the service last said: kept with the spreadsheet where it is asked, left in a hidden tab where it fetches. What
  * cannot be read counts as nothing.
  */
-export function buzonDe(
+export function abrirBuzon(
   { propiedades }: Puertos,
   { modo }: AjustesDelComplemento,
   leer: (hoja: string) => Rejilla | null,
-): () => BuzonDeLibro | null {
+): BuzonAbierto {
   let sabido: BuzonDeLibro | null | undefined;
   const texto = (): string =>
     modo === 'recoge'
       ? (leer(HOJA_DE_BUZON)?.filas ?? []).map(([pedazo = null]) => textoDeValor(pedazo)).join('')
       : (propiedades.leer(GUARDADO) ?? '');
-  return () => (sabido === undefined ? (sabido = leerJson(texto(), esBuzon)) : sabido);
+  return {
+    leer: () => (sabido === undefined ? (sabido = leerJson(texto(), esBuzon)) : sabido),
+    recordar: (buzon) => {
+      sabido = buzon;
+      propiedades.guardar(GUARDADO, JSON.stringify(buzon));
+    },
+  };
 }
