@@ -2,6 +2,7 @@ import { HOJAS_DE_LECTURA } from '../hojas/catalogo-de-hojas.ts';
 import type { Columna, Hoja, Libro } from '../libro/model.ts';
 import { plegar } from '../spanish/texto/fold.ts';
 import type { Borrador, ColumnaDeBorrador, FilaDeBorrador, HojaDeBorrador } from './borrador.ts';
+import { celdaDeTexto } from './literal.ts';
 import { TOPES_DE_BORRADOR } from './topes.ts';
 
 /** Gives an id that the borrador never had; the letter says of what. */
@@ -16,7 +17,7 @@ function columnasDe(columnas: readonly Columna[], nuevoId: NuevoId): ColumnaDeBo
   const ultima = columnas.at(-1)?.posicion ?? 0;
   return Array.from({ length: ultima }, (_, i) => ({
     id: nuevoId('c'),
-    encabezado: porLugar.get(i + 1) ?? '',
+    encabezado: celdaDeTexto(porLugar.get(i + 1) ?? ''),
   }));
 }
 
@@ -28,7 +29,7 @@ function celdasDe(
   const llenas: Record<string, string> = {};
   celdas.forEach((texto, i) => {
     const id = ids[(columnas[i]?.posicion ?? 0) - 1]?.id;
-    if (texto !== '' && id !== undefined) llenas[id] = texto;
+    if (texto !== '' && id !== undefined) llenas[id] = celdaDeTexto(texto);
   });
   return llenas;
 }

@@ -1,6 +1,7 @@
 import type { Fila, Hoja, Libro } from '../libro/model.ts';
 import type { Borrador, HojaDeBorrador } from './borrador.ts';
 import { celdaDe } from './celdas.ts';
+import { textoDeCelda } from './literal.ts';
 
 /** Row of the first record: the headers stand in row 1. */
 const PRIMERA = 2;
@@ -12,9 +13,9 @@ function hojaDeLibro({ nombre, columnas, filas }: HojaDeBorrador): Hoja {
   return {
     nombre,
     filaEncabezado: 1,
-    columnas: usadas.map(({ encabezado, posicion }) => ({ encabezado, posicion })),
+    columnas: usadas.map(({ encabezado, posicion }) => ({ encabezado: textoDeCelda(encabezado), posicion })),
     filas: filas.flatMap(({ celdas }, i): Fila[] => {
-      const textos = usadas.map(({ id }) => celdaDe(celdas, id));
+      const textos = usadas.map(({ id }) => textoDeCelda(celdaDe(celdas, id)));
       return textos.every((t) => t === '') ? [] : [{ numero: i + PRIMERA, celdas: textos }];
     }),
     filasOcultas: [],
