@@ -41,7 +41,7 @@ const impure = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'sheets-templates/', 'test/golden/', 'test/**/fixtures/']),
+  globalIgnores(['**/dist/', 'coverage/', 'sheets-templates/', 'test/golden/', 'test/**/fixtures/']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -1,39 +1,25 @@
 import type { Propiedades } from '../../shared/addon/puertos.ts';
 
-/** A value of a property takes 9 KB: so many characters are less, whatever they are. */
-const LARGO = 3000;
+/** A value of a property takes 9 KB, and a character four bytes at most. */
+const PEDAZO = /[^]{1,2300}/gu;
 
-/** No pair that is one character is cut in two: its halves would not be kept. */
-function pedazosDe(valor: string): string[] {
-  const pedazos: string[] = [];
-  for (let desde = 0; desde < valor.length;) {
-    const cabe = desde + LARGO;
-    const hasta = /[\uD800-\uDBFF]/.test(valor.charAt(cabe - 1)) ? cabe - 1 : cabe;
-    pedazos.push(valor.slice(desde, hasta));
-    desde = hasta;
-  }
-  return pedazos;
-}
-
-/** Properties of the document: of everybody who opens it. A long value is cut: `clave` says how many pieces follow it. */
+/** Properties of the document: of everybody who opens it. A long value is cut in pieces, `clave.0` and on. */
 export function propiedadesDelDocumento(): Propiedades {
   const guardadas = PropertiesService.getDocumentProperties();
-  const cuantos = (clave: string): number => Number(guardadas.getProperty(clave) ?? 0);
   return {
     leer: (clave) => {
-      const total = guardadas.getProperty(clave);
-      if (total === null) return null;
-      return Array.from({ length: Number(total) }, (_, i) => guardadas.getProperty(`${clave}.${i}`)).join('');
+      let valor: string | null = null;
+      for (let i = 0; ; i += 1) {
+        const pedazo = guardadas.getProperty(`${clave}.${i}`);
+        if (pedazo === null) return valor;
+        valor = (valor ?? '') + pedazo;
+      }
     },
     guardar: (clave, valor) => {
-      const antes = cuantos(clave);
-      const pedazos = pedazosDe(valor ?? '');
-      for (let i = pedazos.length; i < antes; i += 1) guardadas.deleteProperty(`${clave}.${i}`);
-      if (valor === null) {
-        guardadas.deleteProperty(clave);
-      } else {
-        const nuevas = Object.fromEntries(pedazos.map((pedazo, i) => [`${clave}.${i}`, pedazo]));
-        guardadas.setProperties({ ...nuevas, [clave]: String(pedazos.length) });
+      const pedazos = valor === '' ? [''] : (valor?.match(PEDAZO) ?? []);
+      pedazos.forEach((pedazo, i) => guardadas.setProperty(`${clave}.${i}`, pedazo));
+      for (let i = pedazos.length; guardadas.getProperty(`${clave}.${i}`) !== null; i += 1) {
+        guardadas.deleteProperty(`${clave}.${i}`);
       }
     },
   };

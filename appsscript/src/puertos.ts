@@ -1,7 +1,7 @@
 import type { AjustesDelComplemento } from '../../shared/addon/ajustes-del-complemento.ts';
 import type { Puertos } from '../../shared/addon/puertos.ts';
 import { ProblemaDelComplemento } from '../../shared/problema-del-complemento.ts';
-import { hostDeAppsScript } from './host/host-de-apps-script.ts';
+import { hostDeAppsScript, type HostDeAppsScript } from './host/host-de-apps-script.ts';
 import { metadatosDelLibro, propiedadesDelDocumento } from './propiedades.ts';
 import { servicioPorRed } from './servicio.ts';
 
@@ -27,7 +27,10 @@ function sha256(texto: string): string {
 }
 
 /** What the add-on's logic asks of Apps Script. */
-export function puertosDeAppsScript({ servicio, modo }: AjustesDelComplemento): Puertos {
+export function puertosDeAppsScript({
+  servicio,
+  modo,
+}: AjustesDelComplemento): Puertos & { readonly host: HostDeAppsScript } {
   return {
     host: hostDeAppsScript(),
     servicio: modo === 'envia' && servicio !== '' ? servicioPorRed(servicio) : null,

@@ -1,61 +1,45 @@
 import type { ColumnaDeDefinicion } from '../../../shared/addon/definicion-de-libro.ts';
 
 type Rango = GoogleAppsScript.Spreadsheet.Range;
+type Regla = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Items that Sheets takes in a list of a rule. */
 const MAXIMO_DE_LISTA = 500;
-const MUCHO = 1e12;
 
 /** By which a rule is told from another. */
-export const huella = (regla: GoogleAppsScript.Spreadsheet.DataValidation | null): string =>
-  regla === null
-    ? ''
-    : [regla.getCriteriaType(), regla.getCriteriaValues(), regla.getAllowInvalid(), regla.getHelpText()].join(
-        '|',
-      );
-
-const letras = (columna: number): string =>
-  (columna > 26 ? letras(Math.floor((columna - 1) / 26)) : '') +
-  String.fromCharCode(65 + ((columna - 1) % 26));
+export const huella = (regla: Regla | null | undefined): string =>
+  regla ? [regla.getCriteriaType(), regla.getCriteriaValues(), regla.getAllowInvalid()].join('|') : '';
 
 /**
  * The check of a column's cells as a rule of Sheets; null where anything may be typed.
- * @param lugar the column, 1-based
+ * @param celda the first of them, `C2`
  * @param celdasDe the cells below a header of another tab, to choose from
  */
 export function reglaDe(
   { comprobacion, ofrece, ayuda }: ColumnaDeDefinicion,
-  lugar: number,
+  celda: string,
   celdasDe: (hoja: string, encabezado: string) => Rango | null,
-): GoogleAppsScript.Spreadsheet.DataValidation | null {
-  const nueva = SpreadsheetApp.newDataValidation();
-  const celda = `${letras(lugar)}2`;
+): Regla | null {
+  const nueva = SpreadsheetApp.newDataValidation().setAllowInvalid(
+    comprobacion === null || (comprobacion.tipo === 'lista' && !comprobacion.estricta),
+  );
+  if (ayuda !== '') nueva.setHelpText(ayuda);
+  const formula = (texto: string): Regla => nueva.requireFormulaSatisfied(`=${texto}`).build();
   switch (comprobacion?.tipo) {
     case undefined: {
-      const celdas = ofrece === undefined ? null : celdasDe(ofrece.hoja, ofrece.encabezado);
-      if (celdas === null) return null;
-      nueva.requireValueInRange(celdas, true);
-      break;
+      const celdas = ofrece && celdasDe(ofrece.hoja, ofrece.encabezado);
+      return celdas ? nueva.requireValueInRange(celdas, true).build() : null;
     }
     case 'lista':
       if (comprobacion.valores.length > MAXIMO_DE_LISTA) return null;
-      nueva.requireValueInList([...comprobacion.valores], true);
-      break;
+      return nueva.requireValueInList([...comprobacion.valores], true).build();
     case 'fecha':
-      nueva.requireDate();
-      break;
+      return nueva.requireDate().build();
     case 'numero':
-      nueva.requireNumberBetween(-MUCHO, MUCHO);
-      break;
+      return formula(`ISNUMBER(${celda})`);
     case 'entero':
-      nueva.requireFormulaSatisfied(`=AND(ISNUMBER(${celda}),${celda}=INT(${celda}),${celda}>=0)`);
-      break;
+      return formula(`AND(ISNUMBER(${celda}),${celda}=INT(${celda}),${celda}>=0)`);
     case 'vigencia':
-      nueva.requireFormulaSatisfied(
-        `=OR(ISNUMBER(${celda}),LOWER(TRIM(${celda}))="${comprobacion.palabra.toLowerCase()}")`,
-      );
+      return formula(`OR(ISNUMBER(${celda}),LOWER(TRIM(${celda}))="${comprobacion.palabra.toLowerCase()}")`);
   }
-  nueva.setAllowInvalid(comprobacion === null || (comprobacion.tipo === 'lista' && !comprobacion.estricta));
-  if (ayuda !== '') nueva.setHelpText(ayuda);
-  return nueva.build();
 }

@@ -1,0 +1,36 @@
+/**
+ * What Apps Script calls: its triggers, and the sidebar's page. `onOpen`, `onInstall`, `onEdit` and `accion` become
+ * functions at the top of the script, and so does each view of the menu (scripts/construir-complemento.mjs). Nothing runs
+ * while it is loaded.
+ */
+import type { NombreDeAccion, Pide, Respuesta } from '../../shared/addon/acciones.ts';
+import { ejecutar } from '../../shared/addon/ejecutar.ts';
+import { contarEdiciones } from '../../shared/addon/revision/edicion.ts';
+import { ponerMenu } from './menu.ts';
+import { puertosDeAppsScript } from './puertos.ts';
+
+export { abrirBarra } from './barra.ts';
+export { FUNCIONES } from './menu.ts';
+
+export function onOpen(): void {
+  ponerMenu(AJUSTES.ligado);
+}
+
+/** The add-on was got from the Marketplace with this spreadsheet open. */
+export const onInstall = onOpen;
+
+/** A person edited cells; it runs without their leave, so it does no more than count. */
+export function onEdit({ range }: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const puertos = puertosDeAppsScript(AJUSTES);
+  contarEdiciones(puertos);
+  puertos.host.editada({
+    hoja: range.getSheet().getName(),
+    fila: range.getRow(),
+    columna: range.getColumn(),
+  });
+}
+
+/** What the page asks for, by `google.script.run`: plain values there and back. */
+export function accion<N extends NombreDeAccion>(nombre: N, pide: Pide<N>): Respuesta<N> {
+  return ejecutar(puertosDeAppsScript(AJUSTES), AJUSTES, nombre, pide);
+}
