@@ -3,6 +3,7 @@ import type { Libro } from '../../shared/libro/model.ts';
 import { ordinalDia } from '../../shared/spanish/fechas/civil-date.ts';
 import { leerFecha } from '../../shared/spanish/fechas/parse-date.ts';
 import { abrirGoogle } from '../../server/google/abrir-google.ts';
+import { abrirAcceso, type AccesoAGoogle } from '../../server/google/acceso-a-google.ts';
 import type { Google, OpcionesDeGoogle } from '../../server/google/google.ts';
 import { libroNuevo } from '../doubles/google/archivos.ts';
 import { hojaVacia, siguienteNumero, tocar } from '../doubles/google/estado.ts';
@@ -38,6 +39,16 @@ export async function clienteDe(doble: GoogleDePrueba, cambios: Partial<Opciones
   });
   return { google, esperado };
 }
+
+/** The way into the double as the service has it. */
+export const accesoA = (
+  doble: GoogleDePrueba,
+  cambios: Partial<OpcionesDeGoogle> & { readonly cada?: number } = {},
+): AccesoAGoogle =>
+  abrirAcceso({ ...ajustesHacia(doble, cambios), cada: cambios.cada ?? 5 }, async () => {
+    const { google } = await clienteDe(doble, cambios);
+    return google;
+  });
 
 /** What a person typed: a value, or one with the format that Google gave it. */
 export type Escrito = CeldaDeGoogle['valor'] | readonly [valor: number, tipo: string, patron?: string];

@@ -48,7 +48,11 @@ async function crear(
   await almacen.cambiar('sistema', async (cambio) => {
     const buzon = nuevo ? huella : null;
     await ponerLibroDeGoogle(cambio, fila, { hoja: id, nombre, buzon, por_hacer: 'crear' });
-    cambio.anotar({ accion: 'google.libro-creado', objeto: direccionDeArea(lugar), a: id });
+    cambio.anotar({
+      accion: 'google.libro-creado',
+      objeto: direccionDeArea(lugar),
+      a: JSON.stringify({ hoja: id }),
+    });
   });
   return id;
 }

@@ -65,9 +65,14 @@ export const LIGAR_LIBROS_DE_GOOGLE = {
       await servicio.almacen.cambiar(`personas/${quienPide(pedido).persona}`, async (cambio) => {
         await sostenerPeriodo(cambio, lugar);
         await exigirLibre(cambio.db, lugar, hoja);
-        const de = (await libroDeGoogle(cambio.db, lugar))?.hoja ?? null;
+        const antes = (await libroDeGoogle(cambio.db, lugar))?.hoja ?? null;
         await ponerLibroDeGoogle(cambio, lugar, { hoja, nombre, buzon: huella });
-        cambio.anotar({ accion: 'google.libro-ligado', objeto: direccionDeArea(lugar), de, a: hoja });
+        cambio.anotar({
+          accion: 'google.libro-ligado',
+          objeto: direccionDeArea(lugar),
+          de: antes === null ? null : JSON.stringify({ hoja: antes }),
+          a: JSON.stringify({ hoja }),
+        });
       });
       return { estado: 200, json: await libroDeGoogleDeAhora(servicio, lugar) };
     },
@@ -77,9 +82,10 @@ export const LIGAR_LIBROS_DE_GOOGLE = {
     hacer: async (pedido, { lugar }) => {
       await pedido.servicio.almacen.cambiar(`personas/${quienPide(pedido).persona}`, async (cambio) => {
         await sostenerPeriodo(cambio, lugar);
-        const de = await quitarLibroDeGoogle(cambio, lugar);
-        if (de !== null)
-          cambio.anotar({ accion: 'google.libro-desligado', objeto: direccionDeArea(lugar), de });
+        const hoja = await quitarLibroDeGoogle(cambio, lugar);
+        if (hoja === null) return;
+        const de = JSON.stringify({ hoja });
+        cambio.anotar({ accion: 'google.libro-desligado', objeto: direccionDeArea(lugar), de });
       });
       return { estado: 204 };
     },

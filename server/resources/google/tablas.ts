@@ -40,7 +40,7 @@ export const TABLAS_EN_GOOGLE = {
         const puesta = { periodo: periodo.id, hoja, consolidacion: fila.numero, autor: persona, cuando };
         await ponerTablasDeGoogle(cambio, puesta);
         const objeto = `${objetoDePeriodo(hallada, periodo.clave)}/consolidaciones/${String(fila.numero)}`;
-        cambio.anotar({ accion: 'google.tablas-escritas', objeto, a: hoja });
+        cambio.anotar({ accion: 'google.tablas-escritas', objeto, a: JSON.stringify({ hoja }) });
       });
       const puestas = await tablasDeGoogle(almacen.db, periodo.id);
       if (puestas === null) throw new Error('The tables just written are not noted');
