@@ -119,6 +119,7 @@ export function darRango(entorno: Entorno, hoja: HojaDeDoble, area: Area): Rango
   const rango: Pick<
     Rango,
     | 'activate'
+    | 'getA1Notation'
     | 'getBackgrounds'
     | 'getColumn'
     | 'getDataValidations'
@@ -138,6 +139,10 @@ export function darRango(entorno: Entorno, hoja: HojaDeDoble, area: Area): Rango
     | 'setNumberFormats'
     | 'setValues'
   > = {
+    getA1Notation: () => {
+      const fin = { fila: area.fila + area.filas - 1, columna: area.columna + area.columnas - 1 };
+      return area.filas * area.columnas === 1 ? enA1(area) : `${enA1(area)}:${enA1(fin)}`;
+    },
     getRow: () => area.fila,
     getColumn: () => area.columna,
     getSheet: () =>
