@@ -1,10 +1,11 @@
 import type { ColumnaDef, NombreHoja } from '../../hojas/hoja-def.ts';
 import { hojaDef } from '../../hojas/catalogo-de-hojas.ts';
 import type { Carpeta } from '../../libro/carpeta.ts';
-import { lugarDe } from '../../libro/registros.ts';
+import type { Hallazgo } from '../../libro/hallazgo.ts';
 import { recortar } from '../../libro/texto-de-celda.ts';
 import { mensaje, sugerencia } from '../../messages/mensajes.ts';
-import { gravedadDe, revisar } from '../../rules/revisar.ts';
+import { REGLAS } from '../../rules/catalogo-de-reglas.ts';
+import { revisar } from '../../rules/revisar.ts';
 import type { Campos } from '../acciones.ts';
 import type { LibroAbierto } from '../taller.ts';
 import { campoNoValido } from './campo-no-valido.ts';
@@ -20,6 +21,15 @@ function escrito(
   const listado =
     tipo === 'sesion' ? sesiones.buscar(texto)?.corto : catalogos.de(hoja, nombre)?.resolver(texto);
   return listado ?? texto;
+}
+
+/** What another área or the enlace may put right is written all the same: the validation tells it. */
+function impide(hallazgo: Hallazgo, { tipo }: ColumnaDef): boolean {
+  const { datos } = hallazgo;
+  if (datos.regla === 'catalogo-desconocido') return tipo !== 'contrapartes';
+  if (datos.regla === 'fecha-dia-semana') return true;
+  const regla = REGLAS.find(({ codigo }) => codigo === datos.regla);
+  return regla?.gravedad === 'Error' && regla.resuelveOtraArea?.(hallazgo) !== true;
 }
 
 /**
@@ -40,15 +50,12 @@ export function camposProbados(
   for (const { nombre, requerida } of dichos)
     if (requerida && textos[nombre] === '') campoNoValido(nombre, 'es obligatorio y está vacío');
   const { carpeta, registro } = probarFila(abierto, hoja, fila, textos);
-  const { libro } = lugarDe(registro, '');
-  const defecto = revisar(carpeta).find(
-    (h) =>
-      h.lugar.libro === libro &&
-      h.lugar.hoja === hoja &&
-      h.lugar.fila === fila &&
-      h.lugar.columna in textos &&
-      (gravedadDe(h) === 'Error' || h.datos.regla === 'fecha-dia-semana'),
-  );
+  const defecto = revisar(carpeta).find((h) => {
+    const columna = dichos.find(({ nombre }) => nombre === h.lugar.columna);
+    const suya =
+      h.lugar.libro === registro.hoja.libro.nombre && h.lugar.hoja === hoja && h.lugar.fila === fila;
+    return suya && columna !== undefined && impide(h, columna);
+  });
   if (defecto !== undefined) {
     const dicho = `${mensaje({ ...defecto, lugar: { ...defecto.lugar, fila: null } })} ${sugerencia(defecto)}`;
     campoNoValido(defecto.lugar.columna, dicho.replace(/[.\s]+$/, ''));

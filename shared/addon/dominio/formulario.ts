@@ -66,11 +66,11 @@ function valoresDe(
   return otra.filas.map(({ celdas }) => celdas[indice] ?? '').filter((texto) => texto !== '');
 }
 
-function tipoDe({ tipo }: ColumnaDef, valores: readonly string[]): CampoDeFormulario['tipo'] {
+function tipoDe({ tipo, referencia }: ColumnaDef, valores: readonly string[]): CampoDeFormulario['tipo'] {
   if (tipo === 'fecha' || tipo === 'vigencia' || tipo === 'prosa') return tipo;
   if (tipo === 'numero' || tipo === 'entero') return 'numero';
-  // What takes several values is typed, with the values beside it
-  return tipo === 'texto' && valores.length > 0 ? 'lista' : 'texto';
+  // What takes several values, or what another libro may hold, is typed, with the values beside it
+  return tipo === 'texto' && referencia === null && valores.length > 0 ? 'lista' : 'texto';
 }
 
 /** An empty form for a new record, with the next key where keys run. */
@@ -78,10 +78,10 @@ export const formulario: Accion<'formulario'> = (taller, pide) => {
   const [hoja] = hojaConFormulario(pide.hoja);
   const abierto = taller.abrir('Catálogos', 'Sesiones', hoja);
   const campos = hojaDef(hoja).columnas.map((columna): CampoDeFormulario => {
-    const { nombre, requerida, ayuda } = columna;
+    const { nombre, requerida } = columna;
     const valores = valoresDe(taller, abierto, hoja, columna);
     const valor = valorInicial(taller, abierto, hoja, columna);
-    return { nombre, tipo: tipoDe(columna, valores), requerido: requerida, valores, ayuda, valor };
+    return { nombre, tipo: tipoDe(columna, valores), requerido: requerida, valores, ayuda: '', valor };
   });
   return { hoja, campos };
 };

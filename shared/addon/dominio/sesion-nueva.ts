@@ -39,6 +39,10 @@ export const agregarSesion: Accion<'agregarSesion'> = (taller, pide) => {
   const celebrada = estatus === '' || plegar(estatus) === 'celebrada';
   const falta = celebrada && estaDispuesta(taller) && !tieneColumna(taller, encabezado, tipo);
   taller.aplicar([...cambios, ...(falta ? porAgregar(taller, [encabezado], []) : [])]);
-  if (falta) disponer(taller, matrizDe(taller));
+  if (falta) {
+    const despues = matrizDe(taller);
+    // Those that are missing besides wait until the matrix is prepared
+    disponer(taller, { ...despues, sesiones: despues.sesiones.filter((s) => s.posicion !== null) });
+  }
   return asistencia(taller);
 };
