@@ -5,7 +5,7 @@ import { h, type Nodo } from './dom/nodo.ts';
 import { crearBarra, type Barra } from './estado/barra.ts';
 import type { NombreDeVista } from './nombre-de-vista.ts';
 import { contarSegundos } from './estado/contar-segundos.ts';
-import { abrir, alVolver } from './estado/revisar.ts';
+import { abrir, alEditar, alVolver } from './estado/revisar.ts';
 import { encabezado } from './piezas/encabezado.ts';
 import { navegacion } from './piezas/navegacion.ts';
 import { pie } from './piezas/pie.ts';
@@ -19,6 +19,12 @@ export interface AlrededorDeBarra {
   readonly hoja?: string | null;
   /** Gives the keyboard to the sheet, after the page brought somebody to a cell. */
   readonly alLibro?: () => void;
+}
+
+/** What the place that shows the page may tell it. */
+export interface BarraMontada {
+  /** Somebody changed the libro. */
+  readonly alEditar: () => void;
 }
 
 function arbol(barra: Barra, vista: Vista): Nodo {
@@ -69,7 +75,7 @@ export function montarBarra(
   puente: Puente,
   vista: NombreDelMenu,
   { hoja = null, alLibro = () => undefined }: AlrededorDeBarra = {},
-): void {
+): BarraMontada {
   const redibujar = alJunto(() => {
     conElFoco(raiz, () => {
       dibujar(raiz, h('div', { id: raiz.id }, arbol(barra, vistas[barra.estado.vista])));
@@ -92,5 +98,10 @@ export function montarBarra(
   contarSegundos(barra);
   alRecobrarElFoco(barra);
   redibujar();
-  void abrir(barra).then(() => vistas[barra.estado.vista].alEntrar?.());
+  // A review without what the service says of the libro would be another one
+  const iniciar = async (): Promise<void> => {
+    if (await abrir(barra, () => void iniciar())) vistas[barra.estado.vista].alEntrar?.();
+  };
+  void iniciar();
+  return { alEditar: () => void alEditar(barra) };
 }

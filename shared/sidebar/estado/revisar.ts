@@ -27,16 +27,13 @@ export async function revisar(barra: Barra, hoja = barra.estado.hoja): Promise<R
   return dado.valor;
 }
 
-/** Reads what stands of the libro and of its envíos. */
-export async function abrir(barra: Barra): Promise<void> {
-  const dado = await barra.pedir('abrir', null, {
-    llave: 'abrir',
-    dice: TEXTOS.leyendo,
-    reintentar: () => void abrir(barra),
-  });
-  if (dado === null) return;
+/** Reads what stands of the libro and of its envíos. @returns whether it could be read */
+export async function abrir(barra: Barra, reintentar = (): void => void abrir(barra)): Promise<boolean> {
+  const dado = await barra.pedir('abrir', null, { llave: 'abrir', dice: TEXTOS.leyendo, reintentar });
+  if (dado === null) return false;
   barra.estado.libro = dado.valor;
   barra.redibujar();
+  return true;
 }
 
 /** Whether somebody edited after the review that is shown; nobody is told of a question that goes unanswered. */
@@ -59,4 +56,9 @@ export async function alVolver(barra: Barra): Promise<void> {
   barra.estado.vieja = true;
   barra.redibujar();
   if ((await revisar(barra)) !== null) barra.decir(TEXTOS.cambioYSeReviso);
+}
+
+/** When the page around it hears of an edit: the review follows, and nobody is interrupted. */
+export async function alEditar(barra: Barra): Promise<void> {
+  if (await cambioDesdeLaRevision(barra)) await revisar(barra);
 }
