@@ -32,6 +32,14 @@ import type {
   TablaLlaves,
   TablaAjustes,
 } from './tablas-de-revision.ts';
+import type {
+  TablaBorradores,
+  TablaHojasDeBorrador,
+  TablaFilasDeBorrador,
+  TablaLotesDeBorrador,
+  TablaPresenciasEnBorrador,
+  TablaBorradoresDeEnvios,
+} from './tablas-de-borradores.ts';
 import type { TablaLibrosDeGoogle, TablaTablasDeGoogle } from './tablas-de-google.ts';
 
 /**
@@ -69,4 +77,10 @@ export interface Esquema {
   ajustes: TablaAjustes;
   libros_de_google: TablaLibrosDeGoogle;
   tablas_de_google: TablaTablasDeGoogle;
+  borradores: TablaBorradores;
+  hojas_de_borrador: TablaHojasDeBorrador;
+  filas_de_borrador: TablaFilasDeBorrador;
+  lotes_de_borrador: TablaLotesDeBorrador;
+  presencias_en_borrador: TablaPresenciasEnBorrador;
+  borradores_de_envios: TablaBorradoresDeEnvios;
 }

@@ -3,11 +3,13 @@ import { Problem } from '../../../shared/problem.ts';
 import type { Motor } from '../motores/motor.ts';
 import { inicio } from './0001/inicio.ts';
 import { google } from './0002/google.ts';
+import { borradores } from './0003/borradores.ts';
 
 /** Forward only. A new one is added at the end; one that was published never changes. */
 const migraciones = (motor: Motor): Record<string, Migration> => ({
   '0001-inicio': inicio(motor),
   '0002-google': google(motor),
+  '0003-borradores': borradores(motor),
 });
 
 /** The names of the migrations, in their order. */

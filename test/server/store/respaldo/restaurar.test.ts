@@ -10,7 +10,7 @@ import { respaldarEn } from '../../../support/respaldos.ts';
 import { filasDe, llenarTablas } from '../../../support/tablas-llenas.ts';
 
 /** What lets somebody in now: it is not carried over. */
-const DE_ACCESO = ['auth_sesiones', 'auth_pendientes', 'auth_enlaces'];
+const DE_ACCESO = ['auth_sesiones', 'auth_pendientes', 'auth_enlaces', 'presencias_en_borrador'];
 
 async function abrir(lugar: Lugar): Promise<Almacen> {
   const almacen = await abrirAlmacen({ ...lugar, conexiones: 2 });
