@@ -1,6 +1,7 @@
 import { HOJAS, HOJAS_DE_LECTURA } from '../../shared/hojas/catalogo-de-hojas.ts';
 import type { ColumnaDef, FechaPropia, HojaDef, TipoColumna } from '../../shared/hojas/hoja-def.ts';
 import { CAMPOS_DE_CARATULA, CAMPOS_REQUERIDOS } from '../../shared/hojas/listas.ts';
+import { ayudaDe, descripcionDe } from '../../shared/messages/ayuda-de-hojas.ts';
 import { AYUDA_DE_CAMPO } from '../../shared/plantilla/ayuda-de-campo.ts';
 import { codigo, llano, parrafos, tabla } from './markdown.ts';
 
@@ -54,7 +55,7 @@ function columnas(def: HojaDef): string {
       c.requerida ? 'Sí' : '',
       TIPOS[c.tipo],
       valores(c),
-      llano(c.ayuda),
+      llano(ayudaDe(def.nombre, c.nombre)),
       codigo(c.ejemplo),
     ]),
   );
@@ -93,7 +94,7 @@ function tablaPropia({ forma, columnasPorDefecto }: HojaDef): string {
 function calculadas(def: HojaDef): string {
   if (def.calculadas.length === 0) return '';
   const filas = def.calculadas.map(
-    (c) => `- \`${c.nombre}\`: ${llano(c.ayuda)} Se calcula de ${c.de.join(' y ')}.`,
+    (c) => `- \`${c.nombre}\`: ${llano(ayudaDe(def.nombre, c.nombre))} Se calcula de ${c.de.join(' y ')}.`,
   );
   return `Columnas calculadas, que el Programa puede nombrar:\n\n${filas.join('\n')}`;
 }
@@ -116,7 +117,7 @@ function seccion(def: HojaDef): string {
   ];
   return parrafos(
     `## ${def.nombre}`,
-    llano(def.descripcion),
+    llano(descripcionDe(def.nombre)),
     datos.filter((d) => d !== '').join('\n'),
     columnas(def),
     calculadas(def),

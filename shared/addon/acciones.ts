@@ -131,6 +131,7 @@ export interface CampoDeFormulario {
   readonly tipo: 'texto' | 'prosa' | 'fecha' | 'vigencia' | 'lista' | 'numero';
   readonly requerido: boolean;
   readonly valores: readonly string[];
+  /** '' for what `ayudaDe` says: the page has it, the script has no room. */
   readonly ayuda: string;
   readonly valor: string;
 }

@@ -23,8 +23,6 @@ export interface ColumnaDef {
   readonly lista: readonly string[];
   /** The hoja whose record the cell names, if any. */
   readonly referencia: NombreHoja | null;
-  /** The one or two sentences a person reads as the header's note. */
-  readonly ayuda: string;
   /** A value that a person may imitate. */
   readonly ejemplo: string;
 }
@@ -45,7 +43,6 @@ interface ColumnaCalculada {
   readonly tipo: TipoColumna;
   /** The columns it is worked out from: a finding in one of them marks it on a draft. */
   readonly de: readonly string[];
-  readonly ayuda: string;
 }
 
 /** One record type: the single definition from which reading, rules, tables, templates and docs derive. */
@@ -53,7 +50,6 @@ export interface HojaDef {
   readonly nombre: NombreHoja;
   /** Only the enlace's libro may hold it. */
   readonly soloEnlace: boolean;
-  readonly descripcion: string;
   readonly columnas: readonly ColumnaDef[];
   readonly calculadas: readonly ColumnaCalculada[];
   /** The column that names a record (contract §2, `Justificaciones.Clave`), or null. */
@@ -93,7 +89,7 @@ export type NombreHoja =
 
 type ColumnaParcial = Partial<Omit<ColumnaDef, 'nombre' | 'tipo'>>;
 
-/** Writes a column briefly; everything not said is optional free text without help. */
+/** Writes a column briefly; everything not said is optional free text. */
 export function columna(nombre: string, tipo: TipoColumna = 'texto', resto: ColumnaParcial = {}): ColumnaDef {
   return {
     nombre,
@@ -101,14 +97,12 @@ export function columna(nombre: string, tipo: TipoColumna = 'texto', resto: Colu
     requerida: false,
     lista: [],
     referencia: null,
-    ayuda: '',
     ejemplo: '',
     ...resto,
   };
 }
 
-type HojaParcial = Pick<HojaDef, 'nombre' | 'descripcion' | 'columnas' | 'columnasPorDefecto'> &
-  Partial<HojaDef>;
+type HojaParcial = Pick<HojaDef, 'nombre' | 'columnas' | 'columnasPorDefecto'> & Partial<HojaDef>;
 
 /** Writes a hoja briefly; everything not said is: any libro, no key, no date, drawn as a list. */
 export function hoja(parcial: HojaParcial): HojaDef {

@@ -3,28 +3,23 @@ import { SENTIDOS_DE_OPINION } from './listas.ts';
 
 export const opiniones = hoja({
   nombre: 'Opiniones',
-  descripcion: 'Las opiniones de pertinencia que se emitieron.',
   columnas: [
     columna('Número de opinión', 'texto', {
       requerida: true,
-      ayuda: 'Su número completo.',
       ejemplo: 'IECM/UTVOE/OP29/2021',
     }),
-    columna('Fecha de emisión', 'fecha', { ayuda: 'El día en que se emitió.', ejemplo: '05/10/2021' }),
+    columna('Fecha de emisión', 'fecha', { ejemplo: '05/10/2021' }),
     columna('Instrumento jurídico opinado', 'prosa', {
       requerida: true,
-      ayuda: 'El proyecto de convenio sobre el que se opina.',
       ejemplo: 'Opinión de pertinencia del proyecto de convenio marco de colaboración',
     }),
     columna('Área responsable operativa', 'areas', {
       requerida: true,
-      ayuda: 'El área que operará el instrumento.',
       ejemplo: 'Secretaría Ejecutiva',
     }),
     columna('Sentido', 'texto', {
       requerida: true,
       lista: SENTIDOS_DE_OPINION,
-      ayuda: 'Elija de la lista.',
       ejemplo: 'Favorable',
     }),
   ],

@@ -1,4 +1,5 @@
 import type { ColumnaDef, HojaDef } from '../hojas/hoja-def.ts';
+import { ayudaDe } from '../messages/ayuda-de-hojas.ts';
 
 /** What a header's note says: what goes there, an example, and the list where there is a short one. */
 export function notaDe(columna: ColumnaDef, def: HojaDef): string {
@@ -8,5 +9,5 @@ export function notaDe(columna: ColumnaDef, def: HojaDef): string {
   const clave = def.clave === columna.nombre && columna.requerida ? '\nNo se repite en la hoja.' : '';
   const ejemplo = columna.ejemplo === '' ? '' : `\nEjemplo: ${columna.ejemplo}`;
   const repetible = def.nombre === 'Avances' || def.nombre === 'Asistencia' ? '' : clave;
-  return `${columna.nombre}${obligatoria}\n${columna.ayuda}${valores}${repetible}${ejemplo}`;
+  return `${columna.nombre}${obligatoria}\n${ayudaDe(def.nombre, columna.nombre)}${valores}${repetible}${ejemplo}`;
 }

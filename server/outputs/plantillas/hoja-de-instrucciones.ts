@@ -1,6 +1,7 @@
 import type { Plan } from '../../../shared/plantilla/plan.ts';
 import { tituloDePlan } from '../../../shared/plantilla/titulo-de-plan.ts';
 import type { ColumnaDef, HojaDef } from '../../../shared/hojas/hoja-def.ts';
+import { ayudaDe, descripcionDe } from '../../../shared/messages/ayuda-de-hojas.ts';
 import { altoDe } from '../xlsx/anchos.ts';
 import type { Cell, Link, Row, Sheet, Style } from '../xlsx/ooxml/model.ts';
 import { cellRef, placeIn } from '../xlsx/ooxml/refs.ts';
@@ -35,7 +36,8 @@ const PASOS: Readonly<Record<Plan['tipo'], readonly string[]>> = {
 
 const NOTA = 'Esta hoja es solo para leer: nada de lo que dice entra al informe.';
 
-function queSeEscribe({ ayuda, lista }: ColumnaDef): string {
+function queSeEscribe(def: HojaDef, { nombre, lista }: ColumnaDef): string {
+  const ayuda = ayudaDe(def.nombre, nombre);
   return lista.length === 0 || lista.length > 12 ? ayuda : `${ayuda} Valores: ${lista.join(', ')}.`;
 }
 
@@ -48,14 +50,14 @@ function filasDeHoja(def: HojaDef, desde: number): Row[] {
   };
   const descripcion: Row = {
     number: desde + 1,
-    height: altoDe([def.descripcion], [160]),
-    cells: [texto(1, def.descripcion, ASPECTO.parrafo)],
+    height: altoDe([descripcionDe(def.nombre)], [160]),
+    cells: [texto(1, descripcionDe(def.nombre), ASPECTO.parrafo)],
   };
   const titulos = ['Columna', '¿Obligatoria?', 'Qué se escribe', 'Ejemplo'].map((t, i) =>
     texto(i + 1, t, ASPECTO.opcional),
   );
   const columnas = def.columnas.map((c, i): Row => {
-    const textos = [c.nombre, c.requerida ? 'Sí' : 'No', queSeEscribe(c), c.ejemplo];
+    const textos = [c.nombre, c.requerida ? 'Sí' : 'No', queSeEscribe(def, c), c.ejemplo];
     const cells = textos.map((t, k) =>
       texto(k + 1, t, k === 0 ? ASPECTO.negrita : { ...ASPECTO.celda, format: '@' }),
     );

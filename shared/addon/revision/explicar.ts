@@ -20,11 +20,9 @@ const ANCHO = 200;
 /** A tab that the área had no need of until now, with its headers; `Preparar este libro` adds what else it may have. */
 function asegurar(taller: Taller, nombre: NombreHoja): void {
   if (taller.hoja(nombre) !== undefined) return;
-  const columnas = hojaDef(nombre).columnas.map(
-    ({ nombre: encabezado, requerida, ayuda: nota }): ColumnaDeDefinicion => ({
-      ...{ encabezado, requerida, nota, ayuda: '', comprobacion: null, formato: 'texto', ancho: ANCHO },
-    }),
-  );
+  const columnas = hojaDef(nombre).columnas.map(({ nombre: encabezado, requerida }): ColumnaDeDefinicion => ({
+    ...{ encabezado, requerida, nota: '', ayuda: '', comprobacion: null, formato: 'texto', ancho: ANCHO },
+  }));
   const hojas = [{ nombre, columnas, filas: [] }];
   taller.puertos.host.setup({ titulo: '', locale: 'es_MX', zona: 'America/Mexico_City', hojas });
   taller.olvidar(nombre);

@@ -3,6 +3,7 @@ import { h } from '../../dom/nodo.ts';
 import type { Barra } from '../../estado/barra.ts';
 import { crearLectura } from '../../estado/lectura.ts';
 import { boton } from '../../piezas/boton.ts';
+import { conAyuda } from '../../piezas/formulario/con-ayuda.ts';
 import { crearFormulario, type Formulario } from '../../piezas/formulario/formulario.ts';
 import { TEXTOS } from '../../textos.ts';
 import type { CrearVista } from '../vista.ts';
@@ -34,10 +35,10 @@ const crearAgregar =
       barra,
       'formulario',
       () => ({ hoja }),
-      ({ campos }) => {
+      (leida) => {
         formulario = crearFormulario(barra, {
           nombre: hoja,
-          campos,
+          campos: conAyuda(leida),
           accion: () => TEXTOS.agregar,
           ocupado: () => barra.trabaja(accion) && TEXTOS.agregando,
           alEnviar: (llenos) => void agregar(barra, accion, llenos, dice),

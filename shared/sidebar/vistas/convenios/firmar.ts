@@ -4,6 +4,7 @@ import type { Barra } from '../../estado/barra.ts';
 import { crearLectura } from '../../estado/lectura.ts';
 import { eleccion } from '../../piezas/entradas.ts';
 import { rotuloDeConvenio } from '../../piezas/convenio.ts';
+import { conAyuda } from '../../piezas/formulario/con-ayuda.ts';
 import { crearFormulario, type Formulario } from '../../piezas/formulario/formulario.ts';
 import { TEXTOS } from '../../textos.ts';
 import type { CrearVista } from '../vista.ts';
@@ -69,7 +70,7 @@ export const crearFirmar: CrearVista = (barra) => {
     (datos) => {
       enCurso.formulario = crearFormulario(barra, {
         nombre: 'firmar',
-        campos: camposDeFirma(datos),
+        campos: camposDeFirma({ ...datos, campos: conAyuda(datos) }),
         accion: () => DICE.firmar,
         ocupado: () => barra.trabaja('firmar') && DICE.firmando,
         alEnviar: (campos) => void firmar(barra, enCurso.folio, campos, volverALeer),

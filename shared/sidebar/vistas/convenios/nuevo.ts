@@ -5,6 +5,7 @@ import type { Barra } from '../../estado/barra.ts';
 import { crearLectura } from '../../estado/lectura.ts';
 import { agregado } from '../../piezas/agregado.ts';
 import { registro } from '../../piezas/convenio.ts';
+import { conAyuda } from '../../piezas/formulario/con-ayuda.ts';
 import { crearFormulario, type Formulario } from '../../piezas/formulario/formulario.ts';
 import { TEXTOS } from '../../textos.ts';
 import type { CrearVista } from '../vista.ts';
@@ -71,11 +72,11 @@ export const crearConvenioNuevo: CrearVista = (barra) => {
     barra,
     'formulario',
     () => ({ hoja: 'Convenios' }),
-    ({ campos }) => {
+    (leida) => {
       Object.assign(enCurso, { parecidos: [], buscado: '', agregado: null });
       enCurso.formulario = crearFormulario(barra, {
         nombre: 'Convenios',
-        campos,
+        campos: conAyuda(leida),
         accion: () => (enCurso.parecidos.length > 0 ? DICE.agregarDeTodosModos : TEXTOS.agregar),
         ocupado: () =>
           (barra.trabaja('agregar') && TEXTOS.agregando) || (barra.trabaja('parecido') && DICE.buscando),

@@ -3,6 +3,7 @@ import { agregarRegistro, type Agregado } from '../../estado/agregar-registro.ts
 import { crearLectura } from '../../estado/lectura.ts';
 import { agregado } from '../../piezas/agregado.ts';
 import { boton } from '../../piezas/boton.ts';
+import { conAyuda } from '../../piezas/formulario/con-ayuda.ts';
 import { crearFormulario, type Formulario } from '../../piezas/formulario/formulario.ts';
 import { TEXTOS } from '../../textos.ts';
 import type { CrearVista } from '../vista.ts';
@@ -15,11 +16,11 @@ export const crearOpinionNueva: CrearVista = (barra) => {
     barra,
     'formulario',
     () => ({ hoja: 'Opiniones' }),
-    ({ campos }) => {
+    (leida) => {
       hecha = null;
       formulario = crearFormulario(barra, {
         nombre: 'Opiniones',
-        campos,
+        campos: conAyuda(leida),
         accion: () => TEXTOS.agregar,
         ocupado: () => barra.trabaja('agregar') && TEXTOS.agregando,
         alEnviar: (llenos) => {

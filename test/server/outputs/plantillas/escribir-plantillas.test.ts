@@ -6,6 +6,7 @@ import { leerLibro } from '../../../../server/libros/leer-libro.ts';
 import { escribirPlantillas } from '../../../../server/outputs/plantillas/escribir-plantillas.ts';
 import type { Plantilla } from '../../../../server/outputs/plantillas/escribir-plantillas.ts';
 import { HOJAS } from '../../../../shared/hojas/catalogo-de-hojas.ts';
+import { ayudaDe } from '../../../../shared/messages/ayuda-de-hojas.ts';
 import { abrirCarpeta } from '../../../../shared/libro/abrir-carpeta.ts';
 import type { Libro } from '../../../../shared/libro/model.ts';
 import { revisar } from '../../../../shared/rules/revisar.ts';
@@ -69,7 +70,9 @@ describe('the empty libros', () => {
       );
       const numero = /sheet(\d+)/.exec(parteDeHoja(partes, def.nombre))?.[1] ?? '';
       const notas = todos(partes.get(`xl/comments${numero}.xml`), 'comment').map(({ texto }) => texto);
-      def.columnas.forEach(({ ayuda }, i) => {
+      def.columnas.forEach((columna, i) => {
+        const ayuda = ayudaDe(def.nombre, columna.nombre);
+        expect(ayuda).toMatch(/.\.$/);
         expect(notas[i]).toContain(ayuda);
       });
     }
