@@ -1,62 +1,42 @@
 import { plegar } from '../../../shared/spanish/texto/fold.ts';
 
 type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
-type Rango = GoogleAppsScript.Spreadsheet.Range;
 
-/** The tabs of a spreadsheet by name, whatever its case, accents and surrounding space; each is asked for its name once. */
-export interface HojasDeLibro {
-  readonly hallar: (nombre: string) => Hoja | undefined;
-  readonly olvidar: () => void;
-}
+/** A tab by its name, whatever its case, accents and surrounding space: an exact name first, then the first that is alike. */
+export type Hallar = (nombre: string) => Hoja | undefined;
 
-export function hojasDe(libro: GoogleAppsScript.Spreadsheet.Spreadsheet): HojasDeLibro {
-  let porNombre = new Map<string, Hoja>();
-  const leer = (): void => {
-    const hojas = libro.getSheets().map((hoja) => [hoja.getName(), hoja] as const);
-    // The first of those that fold alike; an exact name before any
-    const plegadas = [...hojas].reverse().map(([nombre, hoja]) => [plegar(nombre), hoja] as const);
-    porNombre = new Map([...plegadas, ...hojas]);
-  };
-  const sabida = (nombre: string): Hoja | undefined => porNombre.get(nombre) ?? porNombre.get(plegar(nombre));
-  return {
-    hallar: (nombre) => {
-      if (sabida(nombre) === undefined) leer();
-      return sabida(nombre);
-    },
-    olvidar: () => {
-      porNombre.clear();
-    },
+/** Tabs are asked for their names once, and again where one is not found. */
+export function hojasDe(libro: GoogleAppsScript.Spreadsheet.Spreadsheet): Hallar {
+  let hojas: (readonly [string, Hoja])[] = [];
+  const buscar: Hallar = (nombre) =>
+    (hojas.find(([una]) => una === nombre) ?? hojas.find(([una]) => plegar(una) === plegar(nombre)))?.[1];
+  return (nombre) => {
+    const sabida = buscar(nombre);
+    if (sabida !== undefined) return sabida;
+    hojas = libro.getSheets().map((hoja) => [hoja.getName(), hoja]);
+    return buscar(nombre);
   };
 }
 
-/** A rectangle of cells, 1-based. */
-export interface Bloque {
-  readonly fila: number;
-  readonly columna: number;
-  readonly filas: number;
-  readonly columnas: number;
-}
+/** A rectangle of cells, as `Sheet.getRange` is given it: first row and column, rows, columns. */
+export type Bloque = readonly [fila: number, columna: number, filas: number, columnas: number];
 
 /** The smallest that holds them all; there is one at least. */
 export function bloqueDe(celdas: readonly { readonly fila: number; readonly columna: number }[]): Bloque {
-  const filas = celdas.map(({ fila }) => fila);
-  const columnas = celdas.map(({ columna }) => columna);
-  const [fila, columna] = [Math.min(...filas), Math.min(...columnas)];
-  return {
-    fila,
-    columna,
-    filas: Math.max(...filas) - fila + 1,
-    columnas: Math.max(...columnas) - columna + 1,
-  };
+  const lados = [celdas.map(({ fila }) => fila), celdas.map(({ columna }) => columna)];
+  const [fila = 1, columna = 1] = lados.map((lugares) => Math.min(...lugares));
+  const [abajo = 1, derecha = 1] = lados.map((lugares) => Math.max(...lugares));
+  return [fila, columna, abajo - fila + 1, derecha - columna + 1];
 }
 
-export const rangoDe = (hoja: Hoja, { fila, columna, filas, columnas }: Bloque): Rango =>
-  hoja.getRange(fila, columna, filas, columnas);
-
-/** Adds the rows and columns that the grid lacks to hold a block. */
-export function crecer(hoja: Hoja, { fila, columna, filas, columnas }: Bloque): void {
-  const [alto, ancho] = [hoja.getMaxRows(), hoja.getMaxColumns()];
-  const [abajo, derecha] = [fila + filas - 1 - alto, columna + columnas - 1 - ancho];
-  if (abajo > 0) hoja.insertRowsAfter(alto, abajo);
-  if (derecha > 0) hoja.insertColumnsAfter(ancho, derecha);
+/** The cells of a block; rows and columns that the grid lacks are added at its end. */
+export function rangoDe(
+  hoja: Hoja,
+  [fila, columna, filas, columnas]: Bloque,
+): GoogleAppsScript.Spreadsheet.Range {
+  const alto = hoja.getMaxRows();
+  const ancho = hoja.getMaxColumns();
+  if (fila + filas > alto + 1) hoja.insertRowsAfter(alto, fila + filas - alto - 1);
+  if (columna + columnas > ancho + 1) hoja.insertColumnsAfter(ancho, columna + columnas - ancho - 1);
+  return hoja.getRange(fila, columna, filas, columnas);
 }

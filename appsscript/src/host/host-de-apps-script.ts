@@ -15,7 +15,7 @@ export interface HostDeAppsScript extends SheetHost {
 export function hostDeAppsScript(): HostDeAppsScript {
   const libro = SpreadsheetApp.getActiveSpreadsheet();
   let oyente: OyenteDeEdicion | null = null;
-  const hojas = hojasDe(libro);
+  const hallar = hojasDe(libro);
   let sabidos: Valores | null = null;
   const valores = (): Valores => (sabidos ??= valoresDe(libro.getSpreadsheetTimeZone()));
   return {
@@ -26,12 +26,12 @@ export function hostDeAppsScript(): HostDeAppsScript {
         columnas: hoja.getLastColumn(),
       })),
     read: (nombre) => {
-      const hoja = hojas.hallar(nombre);
+      const hoja = hallar(nombre);
       return hoja === undefined ? null : leerHoja(hoja, valores());
     },
-    apply: (cambios) => aplicar(hojas, cambios, valores()),
+    apply: (cambios) => aplicar(hallar, cambios, valores()),
     select: ({ hoja: nombre, fila, columna }) => {
-      const hoja = hojas.hallar(nombre)?.activate();
+      const hoja = hallar(nombre)?.activate();
       // A row that was deleted meanwhile: the last one is near
       hoja?.getRange(Math.min(fila, hoja.getMaxRows()), Math.min(columna, hoja.getMaxColumns())).activate();
     },
@@ -44,10 +44,10 @@ export function hostDeAppsScript(): HostDeAppsScript {
     editada: (celda) => oyente?.(celda),
     setup: (definicion) => {
       sabidos = null;
-      return preparar(libro, hojas, definicion, valores);
+      return preparar(libro, hallar, definicion, valores);
     },
     mark: (nombres, marcas) => {
-      marcar(hojas, nombres, marcas);
+      marcar(hallar, nombres, marcas);
     },
     locale: () => libro.getSpreadsheetLocale(),
   };

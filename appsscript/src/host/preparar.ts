@@ -1,6 +1,6 @@
 import type { DefinicionDeLibro } from '../../../shared/addon/definicion-de-libro.ts';
 import { plegar } from '../../../shared/spanish/texto/fold.ts';
-import { crecer, rangoDe, type HojasDeLibro } from './hojas.ts';
+import { rangoDe, type Hallar } from './hojas.ts';
 import { huella, reglaDe } from './regla.ts';
 import { FORMATO_DE_FECHA, literal, type Valores } from './valores.ts';
 
@@ -9,30 +9,28 @@ type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
 type HojaDeDefinicion = DefinicionDeLibro['hojas'][number];
 
 const FORMATOS = { fecha: FORMATO_DE_FECHA, texto: '@', automatico: '' };
-/** Of required headers and of the others, as in the .xlsx to fill in. */
-const FONDOS = ['#5b6f8f', '#1f3864'];
 
-const encabezadosDe = (hoja: Hoja): string[] =>
-  (hoja.getRange(1, 1, 1, Math.max(1, hoja.getLastColumn())).getValues()[0] ?? []).map(plegar);
-
-const lugarDe = (encabezados: readonly string[], nombre: string): number =>
-  encabezados.indexOf(plegar(nombre)) + 1;
+/** Places of headers, 1-based; 0 for one that is not there. */
+function lugaresDe(hoja: Hoja): (encabezado: string) => number {
+  const [fila = []] = hoja.getRange(1, 1, 1, hoja.getLastColumn() || 1).getValues();
+  const plegados = fila.map(plegar);
+  return (encabezado) => plegados.indexOf(plegar(encabezado)) + 1;
+}
 
 /** Headers that are missing go after the last one, as columns of the área's own may stand anywhere. @returns their names */
 function ponerEncabezados(hoja: Hoja, { columnas }: HojaDeDefinicion): string[] {
-  const hay = encabezadosDe(hoja);
-  const faltan = columnas.filter(({ encabezado }) => lugarDe(hay, encabezado) === 0);
-  if (faltan.length === 0) return [];
-  const columna = hoja.getLastColumn() + 1;
-  const bloque = { fila: 1, columna, filas: 1, columnas: faltan.length };
-  crecer(hoja, bloque);
-  rangoDe(hoja, bloque)
-    .setValues([faltan.map(({ encabezado }) => literal(encabezado))])
-    .setNotes([faltan.map(({ nota }) => nota)])
-    .setFontWeight('bold')
-    .setFontColor('#ffffff')
-    .setBackgrounds([faltan.map(({ requerida }) => FONDOS[Number(requerida)] ?? null)]);
-  faltan.forEach(({ ancho }, i) => hoja.setColumnWidth(columna + i, ancho));
+  const lugar = lugaresDe(hoja);
+  const faltan = columnas.filter(({ encabezado }) => lugar(encabezado) === 0);
+  const ancho = hoja.getLastColumn();
+  if (faltan.length > 0)
+    rangoDe(hoja, [1, ancho + 1, 1, faltan.length])
+      .setValues([faltan.map(({ encabezado }) => literal(encabezado))])
+      .setNotes([faltan.map(({ nota }) => nota)])
+      .setFontWeight('bold')
+      .setFontColor('#ffffff')
+      // As in the .xlsx to fill in
+      .setBackgrounds([faltan.map(({ requerida }) => (requerida ? '#1f3864' : '#5b6f8f'))]);
+  faltan.forEach((columna, i) => hoja.setColumnWidth(ancho + 1 + i, columna.ancho));
   return faltan.map(({ encabezado }) => encabezado);
 }
 
@@ -48,53 +46,43 @@ function protegerEncabezados(hoja: Hoja): boolean {
  * Formats go below what is filled in: they would make another thing of what is there. Checks go to all rows. What the first
  * free row has already is not put again.
  */
-function ponerColumnas(hoja: Hoja, { columnas }: HojaDeDefinicion, hojas: HojasDeLibro): boolean {
-  const encabezados = encabezadosDe(hoja);
+function ponerColumnas(hoja: Hoja, { columnas }: HojaDeDefinicion, hallar: Hallar): boolean {
+  const lugarDe = lugaresDe(hoja);
+  const libre = hoja.getLastRow() + 1;
   const alto = hoja.getMaxRows();
-  const libre = Math.max(2, hoja.getLastRow() + 1);
   if (libre > alto) return false;
-  const muestra = hoja.getRange(libre, 1, 1, encabezados.length);
-  const [formatos, reglas] = [muestra.getNumberFormats()[0], muestra.getDataValidations()[0]];
+  const muestra = hoja.getRange(libre, 1, 1, hoja.getLastColumn());
+  const [formatos = []] = muestra.getNumberFormats();
+  const [reglas = []] = muestra.getDataValidations();
   let faltaba = false;
   for (const columna of columnas) {
-    const lugar = lugarDe(encabezados, columna.encabezado);
+    const lugar = lugarDe(columna.encabezado);
     const formato = FORMATOS[columna.formato];
-    if (formato !== '' && formatos?.[lugar - 1] !== formato) {
+    if (formato !== '' && formatos[lugar - 1] !== formato) {
       hoja.getRange(libre, lugar, alto - libre + 1, 1).setNumberFormat(formato);
       faltaba = true;
     }
     const celdas = hoja.getRange(2, lugar, alto - 1, 1);
     const regla = reglaDe(columna, celdas.getA1Notation().replace(/:.*/, ''), (nombre, encabezado) => {
-      const otra = hojas.hallar(nombre);
-      const suyo = otra ? lugarDe(encabezadosDe(otra), encabezado) : 0;
+      const otra = hallar(nombre);
+      const suyo = otra ? lugaresDe(otra)(encabezado) : 0;
       return otra && suyo > 0 ? otra.getRange(2, suyo, otra.getMaxRows() - 1, 1) : null;
     });
-    if (regla === null || huella(regla) === huella(reglas?.[lugar - 1])) continue;
-    celdas.setDataValidation(regla);
-    faltaba = true;
+    if (regla && huella(regla) !== huella(reglas[lugar - 1])) {
+      celdas.setDataValidation(regla);
+      faltaba = true;
+    }
   }
   return faltaba;
 }
 
 function ponerFilas(hoja: Hoja, { columnas, filas }: HojaDeDefinicion, valores: Valores): void {
   if (filas.length === 0) return;
-  const bloque = { fila: 2, columna: 1, filas: filas.length, columnas: columnas.length };
-  crecer(hoja, bloque);
-  rangoDe(hoja, bloque).setValues(
+  rangoDe(hoja, [2, 1, filas.length, columnas.length]).setValues(
     filas.map((fila) =>
       columnas.map(({ formato }, j) => valores.escribir(fila[j] ?? null, FORMATOS[formato])),
     ),
   );
-}
-
-function ponerIdioma(libro: Libro, { locale, zona }: DefinicionDeLibro): string[] {
-  const otro = libro.getSpreadsheetLocale();
-  if (libro.getSpreadsheetTimeZone() !== zona) libro.setSpreadsheetTimeZone(zona);
-  if (otro === locale) return [];
-  libro.setSpreadsheetLocale(locale);
-  return [
-    `El libro estaba en otro idioma (${otro}) y quedó en español de México. Revise sus fechas: antes, 03/04 pudo leerse como 4 de marzo.`,
-  ];
 }
 
 /**
@@ -103,33 +91,34 @@ function ponerIdioma(libro: Libro, { locale, zona }: DefinicionDeLibro): string[
  */
 export function preparar(
   libro: Libro,
-  hojas: HojasDeLibro,
-  definicion: DefinicionDeLibro,
+  hallar: Hallar,
+  { locale, zona, hojas }: DefinicionDeLibro,
   valores: () => Valores,
 ): string[] {
-  const hecho = ponerIdioma(libro, definicion);
-  const nuevas = new Set<HojaDeDefinicion>();
+  const hecho: string[] = [];
+  const otro = libro.getSpreadsheetLocale();
+  if (libro.getSpreadsheetTimeZone() !== zona) libro.setSpreadsheetTimeZone(zona);
+  if (otro !== locale) {
+    libro.setSpreadsheetLocale(locale);
+    hecho.push(
+      `El libro estaba en otro idioma (${otro}) y quedó en español de México. Revise sus fechas: antes, 03/04 pudo leerse como 4 de marzo.`,
+    );
+  }
   // Lists may be of another tab: every header stands before the first list
-  const pares = definicion.hojas.map((def) => {
-    let hoja = hojas.hallar(def.nombre);
-    if (hoja === undefined) {
-      hoja = libro.insertSheet(def.nombre, libro.getSheets().length);
-      nuevas.add(def);
-      hecho.push(`Se agregó la hoja «${def.nombre}».`);
-    }
-    const puestos = ponerEncabezados(hoja, def);
-    if (puestos.length > 0 && !nuevas.has(def))
-      hecho.push(`En «${def.nombre}» se agregó: ${puestos.join(', ')}.`);
-    return [hoja, def] as const;
+  const puestas = hojas.map((def) => {
+    const vieja = hallar(def.nombre);
+    const hoja = vieja ?? libro.insertSheet(def.nombre, libro.getSheets().length);
+    const encabezados = ponerEncabezados(hoja, def).join(', ');
+    if (vieja === undefined) hecho.push(`Se agregó la hoja «${def.nombre}».`);
+    else if (encabezados !== '') hecho.push(`En «${def.nombre}» se agregó: ${encabezados}.`);
+    return [hoja, def, vieja] as const;
   });
-  hojas.olvidar();
-  for (const [hoja, def] of pares) {
-    const faltaba = [ponerColumnas(hoja, def, hojas), protegerEncabezados(hoja)];
+  for (const [hoja, def, vieja] of puestas) {
+    const faltaba = [ponerColumnas(hoja, def, hallar), protegerEncabezados(hoja)];
     hoja.setFrozenRows(1);
-    if (nuevas.has(def)) ponerFilas(hoja, def, valores());
-    else if (faltaba.includes(true)) {
+    if (vieja === undefined) ponerFilas(hoja, def, valores());
+    else if (faltaba.includes(true))
       hecho.push(`En «${def.nombre}» se pusieron listas, formatos o avisos que faltaban.`);
-    }
   }
   return hecho;
 }

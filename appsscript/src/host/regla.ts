@@ -20,26 +20,24 @@ export function reglaDe(
   celda: string,
   celdasDe: (hoja: string, encabezado: string) => Rango | null,
 ): Regla | null {
-  const nueva = SpreadsheetApp.newDataValidation().setAllowInvalid(
-    comprobacion === null || (comprobacion.tipo === 'lista' && !comprobacion.estricta),
-  );
+  const nueva = SpreadsheetApp.newDataValidation();
   if (ayuda !== '') nueva.setHelpText(ayuda);
-  const formula = (texto: string): Regla => nueva.requireFormulaSatisfied(`=${texto}`).build();
-  switch (comprobacion?.tipo) {
-    case undefined: {
-      const celdas = ofrece && celdasDe(ofrece.hoja, ofrece.encabezado);
-      return celdas ? nueva.requireValueInRange(celdas, true).build() : null;
-    }
-    case 'lista':
-      if (comprobacion.valores.length > MAXIMO_DE_LISTA) return null;
-      return nueva.requireValueInList([...comprobacion.valores], true).build();
-    case 'fecha':
-      return nueva.requireDate().build();
-    case 'numero':
-      return formula(`ISNUMBER(${celda})`);
-    case 'entero':
-      return formula(`AND(ISNUMBER(${celda}),${celda}=INT(${celda}),${celda}>=0)`);
-    case 'vigencia':
-      return formula(`OR(ISNUMBER(${celda}),LOWER(TRIM(${celda}))="${comprobacion.palabra.toLowerCase()}")`);
+  const tipo = comprobacion?.tipo;
+  nueva.setAllowInvalid(tipo === undefined || (tipo === 'lista' && !comprobacion?.estricta));
+  if (comprobacion === null) {
+    const celdas = ofrece && celdasDe(ofrece.hoja, ofrece.encabezado);
+    return celdas ? nueva.requireValueInRange(celdas, true).build() : null;
   }
+  if (comprobacion.tipo === 'lista') {
+    const valores = [...comprobacion.valores];
+    return valores.length > MAXIMO_DE_LISTA ? null : nueva.requireValueInList(valores, true).build();
+  }
+  if (comprobacion.tipo === 'fecha') return nueva.requireDate().build();
+  const numero = `ISNUMBER(${celda})`;
+  const formula = {
+    numero,
+    entero: `AND(${numero},${celda}=INT(${celda}),${celda}>=0)`,
+    vigencia: `OR(${numero},LOWER(TRIM(${celda}))="indefinida")`,
+  }[comprobacion.tipo];
+  return nueva.requireFormulaSatisfied(`=${formula}`).build();
 }

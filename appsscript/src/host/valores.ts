@@ -19,11 +19,9 @@ export interface Valores {
   readonly escribir: (valor: Valor, formato?: string) => unknown;
 }
 
-export const esAmbiguo = (valor: unknown): boolean => typeof valor === 'string' && AMBIGUO.test(valor);
-
 /** Text that stays what it is. A cell of plain text takes it as it is; elsewhere an apostrophe that is not kept says so. */
 export const literal = (valor: unknown, formato?: string): unknown =>
-  formato !== '@' && esAmbiguo(valor) ? `'${String(valor)}` : (valor ?? '');
+  formato !== '@' && typeof valor === 'string' && AMBIGUO.test(valor) ? `'${valor}` : (valor ?? '');
 
 /** By the clock of the spreadsheet. Google is asked once for each day that a tab repeats. */
 export function valoresDe(zona: string): Valores {
