@@ -30,6 +30,8 @@ export interface AspectoDeBarra {
   readonly ancho?: number;
   readonly alto?: number;
   readonly movimiento?: 'reduce' | 'no-preference';
+  /** The test moves the page's clock (`pagina.clock`). */
+  readonly conReloj?: boolean;
 }
 
 /** A sidebar that somebody has open. */
@@ -120,6 +122,7 @@ async function abrir(
   await pagina.exposeFunction(NOMBRE_DEL_PASO, (nombre: string, json: string) =>
     contestar(ejecutar, nombre, json),
   );
+  if (aspecto.conReloj === true) await pagina.clock.install();
   numero += 1;
   const camino = `/${String(numero)}`;
   paginas.set(`${camino}/barra`, conCliente(darPagina(vista, hoja)));

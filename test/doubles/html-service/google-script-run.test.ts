@@ -30,8 +30,8 @@ const pedir = (corredor: Corredor, valor: unknown): Promise<unknown> =>
   });
 
 afterEach(() => {
-  delete global['google'];
-  delete global[NOMBRE_DEL_PASO];
+  Reflect.deleteProperty(global, 'google');
+  Reflect.deleteProperty(global, NOMBRE_DEL_PASO);
 });
 
 describe('what a page passes to the script', () => {

@@ -1,4 +1,10 @@
-import type { EstadoDeBarra, HallazgoDeBarra, Hecho, Revision } from '../../../shared/addon/acciones.ts';
+import type {
+  ConvenioDeBarra,
+  EstadoDeBarra,
+  HallazgoDeBarra,
+  Hecho,
+  Revision,
+} from '../../../shared/addon/acciones.ts';
 
 /** What the sidebar is shown with in the tests of its states. */
 
@@ -139,4 +145,21 @@ export function revision(hallazgos: readonly HallazgoDeBarra[], otros: Partial<R
 export const hecho = (despues: Revision): Hecho => ({
   revision: despues,
   deshacer: [{ hoja: 'Convenios', fila: 3, columna: 11, esperado: 'Vigente', nuevo: 'Vijente' }],
+});
+
+/** A convenio in force, unless it says otherwise. */
+export const convenio = (
+  clave: string,
+  contraparte: string,
+  otros: Partial<ConvenioDeBarra> = {},
+): ConvenioDeBarra => ({
+  clave,
+  contraparte,
+  nombre: `Convenio con ${contraparte}`,
+  celda: { hoja: 'Convenios', fila: 2, columna: 1 },
+  etapa: 'Vigente',
+  vigenciaHasta: '',
+  dias: null,
+  avance: null,
+  ...otros,
 });
