@@ -1,5 +1,6 @@
 // Bundles the panel for browsers: a small entry, one file per page that a page loads when it is opened, one style
 // sheet. Names carry the hash of their content, so a browser may keep them for ever; `index.html` names them.
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -62,11 +63,12 @@ function salidaDe(metafile, fuente) {
   return hallada[0];
 }
 
+/** @param {string} archivo */
+const direccion = (archivo) => DIRECCION + basename(archivo);
+
 /** @param {import('esbuild').Metafile} metafile */
 async function pagina(metafile) {
   const guion = salidaDe(metafile, `${RAIZ}/main.tsx`);
-  /** @param {string} archivo */
-  const direccion = (archivo) => DIRECCION + basename(archivo);
   const precargas = queSePrecargan(metafile, guion).map(
     (archivo) => `<link rel="modulepreload" href="${direccion(archivo)}" />`,
   );
@@ -80,38 +82,84 @@ async function pagina(metafile) {
   return molde.replace('<!-- archivos -->', cabeza.join('\n    '));
 }
 
+/** How every script of the panel is made. */
+const PARA_NAVEGADORES = /** @type {const} */ ({
+  entryNames: '[name]-[hash]',
+  bundle: true,
+  platform: 'browser',
+  target: ['chrome111', 'firefox115', 'safari16.4'],
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+
+/**
+ * What stands beside the libro in the browser: the thread of the add-on's core, and the sidebar's page with its script
+ * and style, which runs in a frame. The page has to know how they are called.
+ * @param {string} outdir
+ */
+async function construirBarra(outdir) {
+  const obrero = `${RAIZ}/paginas/libro/barra/obrero-de-barra.ts`;
+  const barra = `${RAIZ}/barra/main.ts`;
+  const estilo = 'shared/sidebar/estilo.css';
+  const { metafile, outputFiles } = await build({
+    ...PARA_NAVEGADORES,
+    write: false,
+    entryPoints: { obrero, barra, 'estilo-de-barra': estilo },
+    outdir,
+    metafile: true,
+    format: 'iife',
+  });
+  const cabeza = [
+    `<link rel="stylesheet" href="${direccion(salidaDe(metafile, estilo))}" />`,
+    `<script defer src="${direccion(salidaDe(metafile, barra))}"></script>`,
+  ];
+  const molde = await readFile(`${RAIZ}/barra/barra.html`, 'utf8');
+  const html = Buffer.from(molde.replace('<!-- archivos -->', cabeza.join('\n    ')));
+  const huella = createHash('sha256').update(html).digest('hex').slice(0, 8);
+  return {
+    archivos: [...outputFiles, { path: join(outdir, `barra-${huella}.html`), contents: html }],
+    direcciones: {
+      OBRERO_DE_BARRA: direccion(salidaDe(metafile, obrero)),
+      BARRA_DEL_LIBRO: `${DIRECCION}barra-${huella}.html`,
+    },
+  };
+}
+
 /**
  * Builds the panel into a folder, each file with its `.gz` beside.
  * @param {string} outdir
  */
 export async function construirPanel(outdir) {
   const rutas = await rutasDeOperaciones();
+  const barra = await construirBarra(outdir);
   const { metafile, outputFiles } = await build({
+    ...PARA_NAVEGADORES,
+    write: false,
     entryPoints: {
       panel: `${RAIZ}/main.tsx`,
       estilo: `${RAIZ}/estilo/panel.css`,
       icono: `${RAIZ}/icono.svg`,
     },
     outdir,
-    write: false,
     metafile: true,
-    entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     loader: { '.svg': 'copy' },
-    bundle: true,
     splitting: true,
     format: 'esm',
-    platform: 'browser',
-    target: ['chrome111', 'firefox115', 'safari16.4'],
-    minify: true,
-    charset: 'utf8',
-    define: { RUTAS_DE_OPERACIONES: JSON.stringify(rutas) },
-    legalComments: 'none',
-    logLevel: 'warning',
+    define: {
+      RUTAS_DE_OPERACIONES: JSON.stringify(rutas),
+      OBRERO_DE_BARRA: JSON.stringify(barra.direcciones.OBRERO_DE_BARRA),
+      BARRA_DEL_LIBRO: JSON.stringify(barra.direcciones.BARRA_DEL_LIBRO),
+    },
   });
   await mkdir(outdir, { recursive: true });
   const archivos = [
-    ...outputFiles.map(({ path, contents }) => ({ nombre: basename(path), bytes: contents })),
+    ...[...outputFiles, ...barra.archivos].map(({ path, contents }) => ({
+      nombre: basename(path),
+      bytes: contents,
+    })),
     { nombre: 'index.html', bytes: Buffer.from(await pagina(metafile)) },
   ];
   for (const { nombre, bytes } of archivos) {

@@ -37,6 +37,12 @@ function escribir(req: Request, res: Response, { bytes, comprimido, tipo }: Arch
   else res.send(bytes);
 }
 
+/** What stands beside the libro is shown in a frame, and in a page of this service alone. */
+function dejarEnmarcar(res: Response): void {
+  const politica = String(res.getHeader('Content-Security-Policy'));
+  res.set('Content-Security-Policy', politica.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+}
+
 /**
  * The panel: its files by their hashed name, kept by browsers for ever, and its page for every other address.
  * @param carpeta where the panel was built
@@ -56,6 +62,7 @@ export function paginasDelPanel(carpeta: string): {
         return;
       }
       res.set('Cache-Control', 'public, max-age=31536000, immutable');
+      if (archivo.tipo === TIPOS['html']) dejarEnmarcar(res);
       escribir(req, res, archivo);
     },
     pagina: (req, res, next) => {

@@ -4,7 +4,8 @@ import { leerJson } from '../servicio/leer-json.ts';
 import type { Marca } from '../sheet-host.ts';
 
 const PUESTAS = 'marcas';
-const ROJO = '#f4c7c3';
+/** Of what must be corrected. */
+export const ROJO = '#f4c7c3';
 const AMARILLO = '#fce8b2';
 
 type Huellas = Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
@@ -84,6 +85,15 @@ describe('every answer', () => {
         'max-age=31536000; includeSubDomains',
       );
     }
+  });
+
+  it('lets a page of the service alone frame what stands beside the libro, which runs nothing from elsewhere either', async () => {
+    const en = await servicioEn('https://trimestral.ejemplo.mx');
+    const barra = readdirSync('dist/panel').find((nombre) => /^barra-.+\.html$/.test(nombre)) ?? '';
+    const dicha = politica(await fetch(en(`/panel/${barra}`)));
+    expect(dicha.get('frame-ancestors')).toBe("'self'");
+    expect([dicha.get('default-src'), dicha.get('script-src')]).toEqual(["'none'", "'self'"]);
+    expect(politica(await fetch(en('/'))).get('frame-src')).toBe("'self'");
   });
 
   it('gives no other site leave to ask, and repeats no request', async () => {
