@@ -2,70 +2,79 @@
 //   npm run build:addon [-- --institucion=appsscript/institucion.json]
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { archivoDeInstitucion, leerAjustes } from './complemento/ajustes-de-institucion.mjs';
 import { manifiestoDe } from './complemento/manifiesto.mjs';
+import { comprobarInternos, INTERNOS } from './complemento/nombres-internos.mjs';
 import { construirBarra } from './construir-barra.mjs';
 
-export const DESTINO = 'appsscript/dist';
-/** What Apps Script's engine takes without asking for more than it has. */
-const LENGUAJE = 'es2020';
+/** @typedef {import('./complemento/ajustes-de-institucion.mjs').AjustesDeInstitucion} AjustesDeInstitucion */
+
+const DESTINO = 'appsscript/dist';
 
 /** Exports that Apps Script calls by their names; the page calls `accion` alone. */
 const PUBLICAS = ['onOpen', 'onInstall', 'onEdit', 'accion'];
 
 /**
  * Triggers and menus name functions that Apps Script finds by reading the top of the script: each is declared there, and
- * nothing else. The script is loaded once to know the menu's, which also proves that it loads with nothing but the language.
+ * nothing else but `_`, what they call. The script is loaded once to know the menu's, which also proves that it loads with
+ * nothing but the language.
  * @param {string} modulo that ends in its exports
  */
 function declarar(modulo) {
   const [final = '', lista = ''] = /export\s*\{([^}]*)\};?\s*$/.exec(modulo) ?? [];
   const dadas = lista.split(',').map((una) => una.trim().split(' as '));
-  const objeto = dadas
-    .map(([local, nombre]) => (nombre === undefined ? local : `${nombre}:${local}`))
-    .join(',');
-  const codigo = `var Trimestral=(()=>{"use strict";${modulo.slice(0, -final.length)}return{${objeto}}})();`;
-  const cargado = /** @type {unknown} */ (runInContext(`${codigo}Trimestral`, createContext({})));
-  const { FUNCIONES, ...otras } =
-    /** @type {{ FUNCIONES: Record<string, string> } & Record<string, unknown>} */ (cargado);
-  for (const nombre of PUBLICAS) {
-    if (typeof otras[nombre] !== 'function') throw new Error(`appsscript/src/main.ts exports no ${nombre}`);
-  }
-  const publicas = PUBLICAS.map((nombre) => `function ${nombre}(a,b){return Trimestral.${nombre}(a,b)}`);
-  const vistas = Object.entries(FUNCIONES).map(
-    ([nombre, vista]) => `function ${nombre}(){Trimestral.abrirBarra(${JSON.stringify(vista)})}`,
+  const nombres = dadas.map(([local, nombre]) => nombre ?? local);
+  const lugarDe = (/** @type {string} */ nombre) => {
+    const lugar = nombres.indexOf(nombre);
+    if (lugar === -1) throw new Error(`appsscript/src/main.ts exports no ${nombre}`);
+    return lugar;
+  };
+  const locales = dadas.map(([local]) => local).join(',');
+  const codigo = `var _=(()=>{"use strict";${modulo.slice(0, -final.length)}return[${locales}]})();`;
+  const funciones = /** @type {unknown} */ (
+    runInContext(`${codigo}_[${lugarDe('FUNCIONES')}]`, createContext({}))
   );
+  const vistas = Object.entries(/** @type {Record<string, string>} */ (funciones)).map(
+    ([nombre, vista]) => `function ${nombre}(){_[${lugarDe('abrirBarra')}](${JSON.stringify(vista)})}`,
+  );
+  const publicas = PUBLICAS.map((nombre) => `function ${nombre}(a,b){return _[${lugarDe(nombre)}](a,b)}`);
   return [codigo, ...publicas, ...vistas, ''].join('\n');
 }
 
-/** @param {import('./complemento/ajustes-de-institucion.mjs').AjustesDeInstitucion} ajustes */
+/** @param {AjustesDeInstitucion} ajustes */
 async function guion({ modo, servicio, forma, dominios }) {
   const paquete = /** @type {unknown} */ (JSON.parse(await readFile('package.json', 'utf8')));
   const { version } = /** @type {{ version: string }} */ (paquete);
-  const ajustes = { servicio, modo, version, ligado: forma === 'ligado', dominios };
-  const { outputFiles } = await build({
-    entryPoints: ['appsscript/src/main.ts'],
-    format: 'esm',
-    platform: 'neutral',
-    bundle: true,
-    write: false,
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'warning',
-    target: LENGUAJE,
-    define: { AJUSTES: JSON.stringify(ajustes) },
-  });
-  const codigo = declarar(outputFiles[0]?.text ?? '');
-  return codigo;
+  const AJUSTES = JSON.stringify({ servicio, modo, version, ligado: forma === 'ligado', dominios });
+  /** @param {{ mangleProps?: RegExp }} [nombres] */
+  const empacar = async (nombres) => {
+    const { outputFiles } = await build({
+      entryPoints: ['appsscript/src/main.ts'],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'neutral',
+      // What Apps Script's engine takes without asking for more than it has
+      target: 'es2020',
+      minify: true,
+      charset: 'utf8',
+      legalComments: 'none',
+      logLevel: 'warning',
+      define: { AJUSTES },
+      ...nombres,
+    });
+    return outputFiles[0]?.text ?? '';
+  };
+  comprobarInternos(await empacar());
+  return declarar(await empacar({ mangleProps: INTERNOS }));
 }
 
 /**
- * @param {import('./complemento/ajustes-de-institucion.mjs').AjustesDeInstitucion} ajustes
+ * @param {AjustesDeInstitucion} ajustes
  * @param {string} [destino]
  * @returns what was written, in bytes
  */
