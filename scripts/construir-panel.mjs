@@ -83,7 +83,7 @@ async function pagina(metafile) {
 }
 
 /** How every script of the panel is made. */
-const PARA_NAVEGADORES = /** @type {const} */ ({
+const PARA_NAVEGADORES = /** @satisfies {import('esbuild').BuildOptions} */ ({
   entryNames: '[name]-[hash]',
   bundle: true,
   platform: 'browser',
