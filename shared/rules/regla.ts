@@ -6,12 +6,12 @@ export interface Regla {
   readonly codigo: CodigoDeRegla;
   readonly gravedad: Gravedad;
   /** True where one libro alone does not tell: such a rule is left out of `alcance: 'libro'`. */
-  readonly necesitaOtrosLibros: boolean;
+  readonly necesitaOtrosLibros?: true;
   /**
    * True where it takes every row of every libro to tell (a gap in a series, a line that nobody reports):
    * beside a few neighbours it is held to one libro alone, as with `alcance: 'libro'`.
    */
-  readonly dependeDeTodos: boolean;
+  readonly dependeDeTodos?: true;
   /**
    * Whether a libro that has not arrived yet may take this finding away (a convenio that another área has
    * still to send); no rule without it. Such a finding is told, and blocks nobody.

@@ -40,7 +40,5 @@ function revisarClaves(carpeta: Carpeta, nombre: NombreHoja): Hallazgo[] {
 export const claveDuplicada: Regla = {
   codigo: 'clave-duplicada',
   gravedad: 'Error',
-  necesitaOtrosLibros: false,
-  dependeDeTodos: false,
   revisar: (carpeta) => HOJAS_CON_CLAVE.flatMap((nombre) => revisarClaves(carpeta, nombre)),
 };

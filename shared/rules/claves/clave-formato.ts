@@ -30,8 +30,6 @@ function revisarHoja(hoja: HojaDeLibro): Hallazgo[] {
 export const claveFormato: Regla = {
   codigo: 'clave-formato',
   gravedad: 'Error',
-  necesitaOtrosLibros: false,
-  dependeDeTodos: false,
   revisar: (carpeta: Carpeta) =>
     HOJAS_CON_SERIE.flatMap((nombre) => hojasDe(carpeta, nombre).flatMap(revisarHoja)),
 };

@@ -134,7 +134,6 @@ function revisarHoja(carpeta: Carpeta, nombre: NombreHoja): Hallazgo[] {
 export const claveSalto: Regla = {
   codigo: 'clave-salto',
   gravedad: 'Advertencia',
-  necesitaOtrosLibros: false,
   dependeDeTodos: true,
   revisar: (carpeta) => HOJAS_CON_SERIE.flatMap((nombre) => revisarHoja(carpeta, nombre)),
 };

@@ -28,7 +28,6 @@ export const convenioSinOpinion: Regla = {
   codigo: 'convenio-sin-opinion',
   gravedad: 'Advertencia',
   necesitaOtrosLibros: true,
-  dependeDeTodos: false,
   resuelveOtraArea: () => true,
   revisar,
 };

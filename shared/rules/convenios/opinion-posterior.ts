@@ -70,7 +70,6 @@ export const opinionPosterior: Regla = {
   codigo: 'opinion-posterior',
   gravedad: 'Advertencia',
   necesitaOtrosLibros: true,
-  dependeDeTodos: false,
   resuelveOtraArea: () => true,
   revisar,
 };

@@ -93,7 +93,5 @@ function revisarHojas(carpeta: Carpeta, duplicado: Duplicado): Hallazgo[] {
 export const registroDuplicado: Regla = {
   codigo: 'registro-duplicado',
   gravedad: 'Advertencia',
-  necesitaOtrosLibros: false,
-  dependeDeTodos: false,
   revisar: (carpeta) => DUPLICADOS.flatMap((duplicado) => revisarHojas(carpeta, duplicado)),
 };

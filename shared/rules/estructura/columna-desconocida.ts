@@ -61,7 +61,5 @@ function revisar(carpeta: Carpeta): Hallazgo[] {
 export const columnaDesconocida: Regla = {
   codigo: 'columna-desconocida',
   gravedad: 'Advertencia',
-  necesitaOtrosLibros: false,
-  dependeDeTodos: false,
   revisar,
 };

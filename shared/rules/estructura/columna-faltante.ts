@@ -35,7 +35,5 @@ function revisarHoja(hoja: HojaDeLibro): Hallazgo[] {
 export const columnaFaltante: Regla = {
   codigo: 'columna-faltante',
   gravedad: 'Error',
-  necesitaOtrosLibros: false,
-  dependeDeTodos: false,
   revisar: (carpeta) => carpeta.libros.flatMap((libro) => [...libro.hojas.values()].flatMap(revisarHoja)),
 };

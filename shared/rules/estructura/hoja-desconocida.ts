@@ -36,8 +36,6 @@ function revisarHoja(libro: LibroDeCarpeta, hoja: Hoja): Hallazgo {
 export const hojaDesconocida: Regla = {
   codigo: 'hoja-desconocida',
   gravedad: 'Advertencia',
-  necesitaOtrosLibros: false,
-  dependeDeTodos: false,
   revisar: (carpeta) =>
     carpeta.libros.flatMap((libro) => libro.desconocidas.map((hoja) => revisarHoja(libro, hoja))),
 };

@@ -69,7 +69,5 @@ function revisar(carpeta: Carpeta): Hallazgo[] {
 export const valorRequerido: Regla = {
   codigo: 'valor-requerido',
   gravedad: 'Error',
-  necesitaOtrosLibros: false,
-  dependeDeTodos: false,
   revisar,
 };

@@ -81,8 +81,6 @@ const APARTE = new Set(['Carátula', 'Justificaciones']);
 export const fechaDiaSemana: Regla = {
   codigo: 'fecha-dia-semana',
   gravedad: 'Advertencia',
-  necesitaOtrosLibros: false,
-  dependeDeTodos: false,
   revisar: (carpeta) =>
     carpeta.libros.flatMap((libro) => [
       ...revisarCaratula(libro),

@@ -68,7 +68,5 @@ function revisar({ libros, periodo }: Carpeta): Hallazgo[] {
 export const fechaFueraDePeriodo: Regla = {
   codigo: 'fecha-fuera-de-periodo',
   gravedad: 'Advertencia',
-  necesitaOtrosLibros: false,
-  dependeDeTodos: false,
   revisar,
 };

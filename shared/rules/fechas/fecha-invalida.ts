@@ -59,7 +59,5 @@ function revisar(carpeta: Carpeta): Hallazgo[] {
 export const fechaInvalida: Regla = {
   codigo: 'fecha-invalida',
   gravedad: 'Error',
-  necesitaOtrosLibros: false,
-  dependeDeTodos: false,
   revisar,
 };

@@ -56,8 +56,6 @@ function revisarCaratula(libro: LibroDeCarpeta): Hallazgo[] {
 export const vigenciaInvertida: Regla = {
   codigo: 'vigencia-invertida',
   gravedad: 'Error',
-  necesitaOtrosLibros: false,
-  dependeDeTodos: false,
   revisar: (carpeta) =>
     carpeta.libros.flatMap((libro) => [
       ...revisarCaratula(libro),

@@ -44,7 +44,6 @@ function hallazgos({ registro, problemas }: BloquePrograma, carpeta: Carpeta): H
 export const programaInvalido: Regla = {
   codigo: 'programa-invalido',
   gravedad: 'Error',
-  necesitaOtrosLibros: false,
   dependeDeTodos: true,
   revisar: (carpeta) => leerPrograma(carpeta).flatMap((bloque) => hallazgos(bloque, carpeta)),
 };

@@ -59,7 +59,5 @@ function revisarLibro(libro: LibroDeCarpeta): Hallazgo[] {
 export const sinActividadesContradictorio: Regla = {
   codigo: 'sin-actividades-contradictorio',
   gravedad: 'Error',
-  necesitaOtrosLibros: false,
-  dependeDeTodos: false,
   revisar: (carpeta: Carpeta) => carpeta.libros.flatMap(revisarLibro),
 };

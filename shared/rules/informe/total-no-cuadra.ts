@@ -40,8 +40,6 @@ function revisarIndicador({ nombre, desgloses }: CuentaDeIndicador): Hallazgo[] 
 export const totalNoCuadra: Regla = {
   codigo: 'total-no-cuadra',
   gravedad: 'Error',
-  necesitaOtrosLibros: false,
-  dependeDeTodos: false,
   revisar: (carpeta) =>
     carpeta.libros.flatMap((libro) => cuentasDeIndicadores(carpeta, libro).flatMap(revisarIndicador)),
 };

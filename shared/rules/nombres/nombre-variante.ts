@@ -155,7 +155,5 @@ function revisar(carpeta: Carpeta): Hallazgo[] {
 export const nombreVariante: Regla = {
   codigo: 'nombre-variante',
   gravedad: 'Advertencia',
-  necesitaOtrosLibros: false,
-  dependeDeTodos: false,
   revisar,
 };

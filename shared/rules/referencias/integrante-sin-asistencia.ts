@@ -28,7 +28,6 @@ function revisar(carpeta: Carpeta): Hallazgo[] {
 export const integranteSinAsistencia: Regla = {
   codigo: 'integrante-sin-asistencia',
   gravedad: 'Advertencia',
-  necesitaOtrosLibros: false,
   dependeDeTodos: true,
   revisar,
 };

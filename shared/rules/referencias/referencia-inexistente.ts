@@ -100,8 +100,6 @@ function revisar(carpeta: Carpeta): Hallazgo[] {
 export const referenciaInexistente: Regla = {
   codigo: 'referencia-inexistente',
   gravedad: 'Error',
-  necesitaOtrosLibros: false,
-  dependeDeTodos: false,
   // Lines and members stand in the enlace's libro alone.
   resuelveOtraArea: ({ datos }) =>
     datos.regla === 'referencia-inexistente' && (datos.a === 'Convenios' || datos.a === 'Opiniones'),

@@ -105,7 +105,5 @@ function revisar(carpeta: Carpeta): Hallazgo[] {
 export const sesionInexistente: Regla = {
   codigo: 'sesion-inexistente',
   gravedad: 'Error',
-  necesitaOtrosLibros: false,
-  dependeDeTodos: false,
   revisar,
 };

@@ -149,7 +149,5 @@ function revisar(carpeta: Carpeta): Hallazgo[] {
 export const catalogoDesconocido: Regla = {
   codigo: 'catalogo-desconocido',
   gravedad: 'Error',
-  necesitaOtrosLibros: false,
-  dependeDeTodos: false,
   revisar,
 };

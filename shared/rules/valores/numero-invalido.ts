@@ -42,7 +42,5 @@ function revisarHoja(hoja: HojaDeLibro): Hallazgo[] {
 export const numeroInvalido: Regla = {
   codigo: 'numero-invalido',
   gravedad: 'Error',
-  necesitaOtrosLibros: false,
-  dependeDeTodos: false,
   revisar: (carpeta) => carpeta.libros.flatMap((libro) => [...libro.hojas.values()].flatMap(revisarHoja)),
 };

@@ -23,8 +23,6 @@ function reglaEn(lugares: readonly [string, string, number | null, string, strin
   return {
     codigo: 'columna-desconocida',
     gravedad: 'Advertencia',
-    necesitaOtrosLibros: false,
-    dependeDeTodos: false,
     revisar: () =>
       lugares.map(([l, hoja, f, columna, regla]) => ({
         lugar: { libro: l, hoja, fila: f, columna },
