@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Libro } from '../../shared/libro/model.ts';
 import { ordinalDia } from '../../shared/spanish/fechas/civil-date.ts';
 import { leerFecha } from '../../shared/spanish/fechas/parse-date.ts';
+import type { Entorno } from '../../server/entorno.ts';
 import { abrirGoogle } from '../../server/google/abrir-google.ts';
 import { abrirAcceso, type AccesoAGoogle } from '../../server/google/acceso-a-google.ts';
 import type { Google, OpcionesDeGoogle } from '../../server/google/google.ts';
@@ -38,6 +41,21 @@ export async function clienteDe(doble: GoogleDePrueba, cambios: Partial<Opciones
     },
   });
   return { google, esperado };
+}
+
+/**
+ * The environment of a service that reaches the double; it looks at spreadsheets where somebody asks for it.
+ * @param carpeta for the file of the key
+ */
+export function entornoDe(doble: GoogleDePrueba, carpeta: string): Entorno {
+  const llave = join(carpeta, 'google.json');
+  writeFileSync(llave, doble.credenciales);
+  return {
+    TRIMESTRAL_GOOGLE_CREDENCIALES_ARCHIVO: llave,
+    TRIMESTRAL_GOOGLE_UNIDAD: doble.unidad,
+    TRIMESTRAL_GOOGLE_CADA: '0',
+    TRIMESTRAL_GOOGLE_API: doble.url,
+  };
 }
 
 /** The way into the double as the service has it. */

@@ -12,9 +12,11 @@ export interface Facultades {
   readonly areas: readonly string[];
   /** Áreas whose visto bueno is theirs to give. */
   readonly vistoBueno: readonly string[];
+  /** Whether the service uses Google's spreadsheets: what it does not use is not shown. */
+  readonly google: boolean;
 }
 
-export function facultadesEn({ papeles }: Yo, organo: string): Facultades {
+export function facultadesEn({ papeles, google }: Yo, organo: string): Facultades {
   const aqui = papeles.filter((p) => p.organo === organo || p.organo === null);
   const tiene = (papel: string): boolean => aqui.some((p) => p.papel === papel);
   const deArea = aqui.filter((p) => p.papel === 'area');
@@ -25,6 +27,7 @@ export function facultadesEn({ papeles }: Yo, organo: string): Facultades {
     veTodo: tiene('enlace') || tiene('consulta') || tiene('administracion'),
     areas: clavesDe(deArea),
     vistoBueno: clavesDe(deArea.filter((p) => p.funcion === 'visto-bueno' || p.funcion === 'suplencia')),
+    google,
   };
 }
 

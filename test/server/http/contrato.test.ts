@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NombreDeOperacion } from '../../../shared/api/catalogo-de-operaciones.ts';
+import { abrirGoogle, type GoogleDePrueba } from '../../doubles/google/google-de-prueba.ts';
 import { abrirSmtp, type ServidorSmtp } from '../../doubles/smtp/servidor-smtp.ts';
 import { abrirContrato, type Contrato } from '../../support/http/contrato.ts';
 import type { Visto } from '../../support/http/conductor.ts';
+import { entornoDe } from '../../support/google.ts';
 import { recorrer } from '../../support/http/recorrido.ts';
 import { abrirServicioHttp, type ServicioHttp } from '../../support/http/servicio-http.ts';
 
@@ -11,16 +16,21 @@ import { abrirServicioHttp, type ServicioHttp } from '../../support/http/servici
 const AJENOS = new Set(['429', '503', '507']);
 
 let smtp: ServidorSmtp;
+let google: GoogleDePrueba;
+let carpeta: string;
 let http: ServicioHttp;
 let contrato: Contrato;
 let documento: object;
 
 beforeAll(async () => {
   smtp = await abrirSmtp();
+  google = await abrirGoogle();
+  carpeta = mkdtempSync(join(tmpdir(), 'trimestral-contrato-'));
   http = await abrirServicioHttp({
     TRIMESTRAL_SMTP_URL: `smtp://127.0.0.1:${String(smtp.puerto)}`,
     TRIMESTRAL_SMTP_CIFRADO: 'ninguno',
     TRIMESTRAL_CORREO_DE: 'trimestral@ejemplo.mx',
+    ...entornoDe(google, carpeta),
   });
   documento = (await http.pedir('/openapi.json')).json();
   contrato = abrirContrato(documento);
@@ -28,6 +38,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await http.parar();
   await smtp.cerrar();
+  await google.cerrar();
+  rmSync(carpeta, { recursive: true, force: true });
 });
 
 describe('The description of the API', () => {
@@ -38,7 +50,7 @@ describe('The description of the API', () => {
   });
 
   it('holds for a whole quarter driven over HTTP, operation by operation', { timeout: 120_000 }, async () => {
-    const vistos = await recorrer(http, contrato);
+    const vistos = await recorrer(http, contrato, google);
     const conExito = new Set(vistos.filter((v) => v.estado < 300).map((v) => v.nombre));
     const sinConducir = [...contrato.operaciones.keys()].filter((n) => !conExito.has(n as NombreDeOperacion));
     expect(sinConducir).toEqual([]);

@@ -62,6 +62,14 @@ async function tokenDe({ servicio }: ServicioEnMarcha, quien: Quien, alcance: Al
   return { Authorization: `Bearer ${secreto}` };
 }
 
+/** What comes first of what never ends. */
+async function primerTrozo({ body }: Response): Promise<Buffer> {
+  const lector = body?.getReader();
+  const trozo = await lector?.read();
+  await lector?.cancel();
+  return Buffer.from(trozo?.value ?? []);
+}
+
 async function pedirEn(
   url: string,
   ruta: string,
@@ -75,7 +83,8 @@ async function pedirEn(
     redirect: 'manual',
     headers: { ...deJson, ...como, ...encabezados },
   });
-  const bytes = Buffer.from(await respuesta.arrayBuffer());
+  const sinFin = respuesta.headers.get('Content-Type')?.startsWith('text/event-stream') === true;
+  const bytes = sinFin ? await primerTrozo(respuesta) : Buffer.from(await respuesta.arrayBuffer());
   return {
     estado: respuesta.status,
     encabezados: respuesta.headers,

@@ -6,6 +6,7 @@ import { usePedido } from '../../cliente/usar-pedido.ts';
 import { Descarga } from '../../componentes/descarga.tsx';
 import { Icono } from '../../componentes/icono.tsx';
 import { DE_LIBRO } from '../../texto/estados.ts';
+import { HojaDeGoogle } from './hoja-de-google.tsx';
 import type { LugarDeArea } from './usar-validacion.ts';
 import { VistoBueno } from './visto-bueno.tsx';
 
@@ -68,6 +69,7 @@ export function QueSigue({ libro, lugar, estadoDelPeriodo, daVistoBueno, releer 
       <Icono nombre={cerrado ? 'candado' : senal.icono} />
       <div>
         <p>{cerrado ? CERRADO : DICHOS[estado]}</p>
+        {estado !== 'aceptado' && !cerrado && <HojaDeGoogle lugar={lugar} />}
         {estado === 'sin-enviar' && !cerrado && <Plantilla lugar={lugar} siglas={libro.siglas} />}
         {estado === 'observado' && envio !== null && <Motivo key={libro.version} envio={envio.id} />}
         {estado === 'por-visto-bueno' && daVistoBueno && !cerrado && (

@@ -6,6 +6,7 @@ import { Marco } from '../../componentes/marco.tsx';
 import { Vacio } from '../../componentes/vacio.tsx';
 import { useSitio } from '../../estado/sitio.ts';
 import { tamano } from '../../texto/bytes.ts';
+import { TablasEnGoogle } from './tablas-en-google.tsx';
 
 /** What people look for first, in this order, and what each is. */
 const PRINCIPALES: ReadonlyMap<string, string> = new Map([
@@ -107,6 +108,7 @@ export function Descargas({ version }: Datos): VNode {
         )}
         <Descarga a={direccionDe('paquete', { parametros })}>Todo en un .zip</Descarga>
       </p>
+      <TablasEnGoogle version={version} />
       <Productos version={version} productos={enOrden(productos)} />
     </>
   );

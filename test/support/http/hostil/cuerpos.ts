@@ -58,4 +58,8 @@ export const CUERPOS: Partial<Record<NombreDeOperacion, unknown>> = {
   consolidar: { borrador: true },
   aprobar: { acuerdo: 'CVOE/004/22', sesion: 'Primera', fecha: '2022-01-24', sha256DelFirmado: null },
   asentarFirmado: { sha256DelFirmado: 'a'.repeat(64) },
+  crearLibrosDeGoogle: { areas: ['dep'] },
+  ligarLibroDeGoogle: { hoja: `https://docs.google.com/spreadsheets/d/${'x'.repeat(44)}/edit` },
+  traerLibroDeGoogle: { enviar: true },
+  escribirTablasEnGoogle: { hoja: 'x'.repeat(44), reemplazar: true },
 };

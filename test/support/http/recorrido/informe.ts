@@ -128,6 +128,11 @@ async function cerrado(recorrido: Recorrido, { envio, comentario }: EnvioComenta
     ['consolidar', enlace, EN, {}],
     ['aprobar', enlace, { ...EN, numero: 2 }, APROBACION],
     ['asentarFirmado', enlace, { ...EN, numero: 3 }, { sha256DelFirmado: 'b'.repeat(64) }],
+    ['crearLibrosDeGoogle', enlace, EN, {}],
+    ['traerLibrosDeGoogle', enlace, EN],
+    ['ligarLibroDeGoogle', enlace, area, { hoja: 'x'.repeat(44) }],
+    ['desligarLibroDeGoogle', enlace, area],
+    ['traerLibroDeGoogle', enlace, area, {}],
   ];
   for (const [nombre, como, en, cuerpo] of casos)
     await fallar(nombre, 'periodo-cerrado', {
