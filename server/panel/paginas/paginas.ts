@@ -47,6 +47,11 @@ export const PAGINAS: readonly PaginaDefinida[] = [
     cargar: () => import('./consolidacion/consolidacion.tsx').then((m) => m.PaginaDeConsolidacion),
   },
   {
+    ruta: '/organos/:organo/periodos/:periodo/google',
+    cargar: () => import('./google/google.tsx').then((m) => m.PaginaDeGoogle),
+    menu: { texto: 'Hojas de Google', en: 'periodo', resto: 'google', ve: (f) => f.veTodo && f.google },
+  },
+  {
     ruta: '/organos/:organo/periodos/:periodo/catalogos',
     cargar: () => import('./catalogos/catalogos.tsx').then((m) => m.PaginaDeCatalogos),
     menu: { texto: 'Catálogos', en: 'periodo', resto: 'catalogos', ve: (f) => f.veTodo },
