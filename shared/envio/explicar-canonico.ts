@@ -1,6 +1,7 @@
 import { hojaDef, HOJAS } from '../hojas/catalogo-de-hojas.ts';
 import { claveNormal } from '../libro/claves.ts';
 import type { LibroCanonico } from '../libro/canonico-esquema.ts';
+import type { Fila, Hoja } from '../libro/model.ts';
 import { plegar } from '../spanish/texto/fold.ts';
 import { hojaCanonica, lugarDeColumna } from './editar-canonico.ts';
 
@@ -28,32 +29,45 @@ function completa(hoja: HojaCanonica): HojaCanonica {
   return { ...hoja, columnas: [...hoja.columnas, ...nuevas] };
 }
 
+type HojaLeida = Pick<Hoja, 'nombre' | 'columnas' | 'filas'>;
+
+/** What an explanation is bound to, by the columns that it is written in. */
+export type Explicado = Readonly<Record<'Hoja' | 'Regla' | 'Clave' | 'Valor', string>>;
+
+const indiceDe = ({ columnas }: HojaLeida, columna: string): number =>
+  columnas.findIndex(({ encabezado }) => plegar(encabezado) === plegar(columna));
+
 /** The key of the record that a finding is on; '' where its tab has none (contract §2, `Justificaciones`). */
-function claveDelRegistro(libro: LibroCanonico, { hoja: nombre, fila }: PorExplicar): string {
-  const def = HOJAS.find((h) => plegar(h.nombre) === plegar(nombre));
-  const hoja = hojaCanonica(libro, nombre);
+function claveDelRegistro(hoja: HojaLeida | undefined, fila: number | null): string {
+  const def = HOJAS.find((h) => plegar(h.nombre) === plegar(hoja?.nombre ?? ''));
   if (def === undefined || hoja === undefined || def.clave === null || def.nombre === 'Asistencia') return '';
   const registro = hoja.filas.find((f) => f.numero === fila);
-  return registro?.celdas[lugarDeColumna(hoja, def.clave)] ?? '';
+  return registro?.celdas[indiceDe(hoja, def.clave)] ?? '';
 }
 
-type Escrita = Readonly<Record<Columna, string>>;
+/** @param hoja the tab that the finding is in */
+export const explicadoDe = (
+  hoja: HojaLeida | undefined,
+  { hoja: Hoja, regla: Regla, fila, valor: Valor }: PorExplicar,
+): Explicado => ({ Hoja, Regla, Clave: claveDelRegistro(hoja, fila), Valor });
 
-const llaveDe = ({ Hoja, Regla, Clave, Valor }: Omit<Escrita, 'Motivo'>): string =>
+const llaveDe = ({ Hoja, Regla, Clave, Valor }: Explicado): string =>
   [plegar(Hoja), plegar(Regla), claveNormal(Clave), plegar(Valor)].join('\n');
 
-function escritaEn(hoja: HojaCanonica, celdas: readonly string[]): Escrita {
-  const en = (columna: Columna): string => celdas[lugarDeColumna(hoja, columna)] ?? '';
-  return {
-    Hoja: en('Hoja'),
-    Regla: en('Regla'),
-    Clave: en('Clave'),
-    Valor: en('Valor'),
-    Motivo: en('Motivo'),
-  };
+/** Tells the rows of `Justificaciones` that explain this. */
+export function loExplica(escritas: HojaLeida, explicado: Explicado): (fila: Fila) => boolean {
+  const [hoja, regla, clave, valor] = COLUMNAS.map((columna) => indiceDe(escritas, columna));
+  const en = ({ celdas }: Fila, indice = -1): string => celdas[indice] ?? '';
+  return (fila) =>
+    llaveDe({
+      Hoja: en(fila, hoja),
+      Regla: en(fila, regla),
+      Clave: en(fila, clave),
+      Valor: en(fila, valor),
+    }) === llaveDe(explicado);
 }
 
-function celdasDe(hoja: HojaCanonica, escrita: Escrita): string[] {
+function celdasDe(hoja: HojaCanonica, escrita: Readonly<Record<Columna, string>>): string[] {
   const celdas = hoja.columnas.map(() => '');
   for (const columna of COLUMNAS) celdas[lugarDeColumna(hoja, columna)] = escrita[columna];
   return celdas;
@@ -66,13 +80,14 @@ function celdasDe(hoja: HojaCanonica, escrita: Escrita): string[] {
  * @param motivo why it stands; '' takes the explanation away
  */
 export function explicarHallazgo(libro: LibroCanonico, hallazgo: PorExplicar, motivo: string): LibroCanonico {
-  const { hoja: Hoja, regla: Regla, valor: Valor } = hallazgo;
-  const escrita: Escrita = { Hoja, Regla, Clave: claveDelRegistro(libro, hallazgo), Valor, Motivo: motivo };
+  const explicado = explicadoDe(hojaCanonica(libro, hallazgo.hoja), hallazgo);
   const antes = hojaCanonica(libro, HOJA);
   const hoja = completa(antes ?? VACIA);
-  const filas = hoja.filas.filter((f) => llaveDe(escritaEn(hoja, f.celdas)) !== llaveDe(escrita));
+  const esVieja = loExplica(hoja, explicado);
+  const filas = hoja.filas.filter((fila) => !esVieja(fila));
   const ultima = hoja.filas.at(-1)?.numero ?? hoja.filaEncabezado;
-  const nuevas = motivo === '' ? [] : [{ numero: ultima + 1, celdas: celdasDe(hoja, escrita) }];
+  const celdas = celdasDe(hoja, { ...explicado, Motivo: motivo });
+  const nuevas = motivo === '' ? [] : [{ numero: ultima + 1, celdas }];
   const nueva = { ...hoja, filas: [...filas, ...nuevas] };
   const hojas = libro.hojas.filter((h) => h !== antes);
   return { ...libro, hojas: nueva.filas.length === 0 ? hojas : [...hojas, nueva] };

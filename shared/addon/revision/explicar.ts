@@ -1,19 +1,14 @@
-import { hojaCanonica } from '../../envio/editar-canonico.ts';
-import { explicarHallazgo } from '../../envio/explicar-canonico.ts';
+import { explicadoDe, loExplica } from '../../envio/explicar-canonico.ts';
 import { hojaDef } from '../../hojas/catalogo-de-hojas.ts';
 import type { NombreHoja } from '../../hojas/hoja-def.ts';
-import type { LibroCanonico } from '../../libro/canonico-esquema.ts';
-import { recortar } from '../../libro/texto-de-celda.ts';
+import type { Hoja } from '../../libro/model.ts';
 import { plegar } from '../../spanish/texto/fold.ts';
+import type { Campos } from '../acciones.ts';
 import type { ColumnaDeDefinicion } from '../definicion-de-libro.ts';
 import type { CambioDeCelda } from '../sheet-host.ts';
 import type { Accion, Taller } from '../taller.ts';
-import { cambioDeTexto, cambiosDeFila, exigirHoja, registrosNuevos } from '../taller/cambios.ts';
-import { textoDeValor } from '../taller/texto-de-valor.ts';
+import { cambiosDeFila, registrosNuevos } from '../taller/cambios.ts';
 import { hacer } from './corregir.ts';
-
-const EXPLICACIONES: NombreHoja = 'Justificaciones';
-const DECLARACIONES: NombreHoja = 'Sin actividades';
 
 const ANCHO = 200;
 
@@ -28,58 +23,44 @@ function asegurar(taller: Taller, nombre: NombreHoja): void {
   taller.olvidar(nombre);
 }
 
-type HojaCanonica = LibroCanonico['hojas'][number];
-
-/** Some tabs with all their columns, the área's own too: nothing may be written over them. */
-function editable(taller: Taller, nombres: readonly string[]): LibroCanonico {
-  const hojas = nombres.flatMap((nombre) => taller.hoja(nombre) ?? []);
-  return {
-    formato: 1,
-    hojas: hojas.map(({ columnas, filas, ...hoja }) => ({
-      ...hoja,
-      columnas: [...columnas],
-      filas: filas.map(({ numero, celdas }) => ({ numero, celdas: [...celdas] })),
-    })),
-  };
-}
-
-/** The changes that make a tab hold what it should: columns come only at its right, rows keep their numbers. */
-function cambiosHacia(taller: Taller, { nombre, columnas, filas }: HojaCanonica): CambioDeCelda[] {
-  const antes = exigirHoja(taller, nombre);
-  const nuevas = new Map(filas.map(({ numero, celdas }) => [numero, celdas]));
-  const encabezados = columnas.map(({ encabezado }) => encabezado);
-  nuevas.set(antes.filaEncabezado, encabezados);
-  for (const { numero } of antes.filas) if (!nuevas.has(numero)) nuevas.set(numero, []);
-  return [...nuevas].flatMap(([fila, celdas]) =>
-    columnas.flatMap(({ encabezado, posicion: columna }, i) => {
-      const cambio = cambioDeTexto(taller, { hoja: nombre, fila, columna }, encabezado, celdas[i] ?? '');
-      return recortar(textoDeValor(cambio.esperado)) === (celdas[i] ?? '') ? [] : [cambio];
-    }),
-  );
+/** Puts the fields of a record in the place of those that say the same; emptied where there is nothing to say. */
+function decir(
+  taller: Taller,
+  nombre: NombreHoja,
+  esEsta: (hoja: Hoja) => (fila: Hoja['filas'][number]) => boolean,
+  campos: Campos,
+): CambioDeCelda[] {
+  const calla = campos['Motivo'] === '';
+  if (!calla) asegurar(taller, nombre);
+  const hoja = taller.hoja(nombre);
+  const [primera, ...otras] = hoja?.filas.filter(esEsta(hoja)) ?? [];
+  const nada = Object.fromEntries(Object.keys(campos).map((columna) => [columna, '']));
+  const sobran = calla && primera !== undefined ? [primera, ...otras] : otras;
+  return [
+    ...sobran.flatMap(({ numero }) => cambiosDeFila(taller, nombre, numero, nada)),
+    ...(calla
+      ? []
+      : primera === undefined
+        ? registrosNuevos(taller, nombre, [campos])
+        : cambiosDeFila(taller, nombre, primera.numero, campos)),
+  ];
 }
 
 export const explicar: Accion<'explicar'> = (taller, { hallazgo, motivo, hoja }) => {
-  if (motivo !== '') asegurar(taller, EXPLICACIONES);
-  const libro = editable(taller, [EXPLICACIONES, hallazgo.hoja]);
-  const antes = hojaCanonica(libro, EXPLICACIONES);
-  const despues = hojaCanonica(explicarHallazgo(libro, hallazgo, motivo), EXPLICACIONES);
+  const explicado = explicadoDe(taller.hoja(hallazgo.hoja), hallazgo);
+  const campos = { ...explicado, Motivo: motivo };
   return hacer(
     taller,
-    antes === undefined ? [] : cambiosHacia(taller, despues ?? { ...antes, filas: [] }),
+    decir(taller, 'Justificaciones', (escritas) => loExplica(escritas, explicado), campos),
     hoja,
   );
 };
 
 /** `motivo` '' takes the declaration back. */
 export const sinActividades: Accion<'sinActividades'> = (taller, { linea, motivo }) => {
-  asegurar(taller, DECLARACIONES);
-  const hoja = exigirHoja(taller, DECLARACIONES);
-  const indice = hoja.columnas.findIndex(({ encabezado }) => plegar(encabezado) === 'linea');
-  const fila = hoja.filas.find(({ celdas }) => plegar(celdas[indice] ?? '') === plegar(linea))?.numero;
-  const campos = motivo === '' ? { Línea: '', Motivo: '' } : { Línea: linea, Motivo: motivo };
-  const cambios =
-    fila === undefined
-      ? registrosNuevos(taller, DECLARACIONES, motivo === '' ? [] : [campos])
-      : cambiosDeFila(taller, DECLARACIONES, fila, campos);
-  return hacer(taller, cambios, null);
+  const esEsta = ({ columnas }: Hoja): ((fila: Hoja['filas'][number]) => boolean) => {
+    const indice = columnas.findIndex(({ encabezado }) => plegar(encabezado) === 'linea');
+    return ({ celdas }) => plegar(celdas[indice] ?? '') === plegar(linea);
+  };
+  return hacer(taller, decir(taller, 'Sin actividades', esEsta, { Línea: linea, Motivo: motivo }), null);
 };

@@ -1,11 +1,10 @@
-import type { EnvioBreve } from '../../api/esquemas/envios.ts';
 import { HOJA_DE_BUZON, type BuzonDeLibro, type LibroAtado } from '../../envio/buzon-de-libro.ts';
 import { Falla } from '../../falla.ts';
 import { campo } from '../../libro/caratula.ts';
 import { iso } from '../../spanish/fechas/civil-date.ts';
 import { leerFecha } from '../../spanish/fechas/parse-date.ts';
 import { diasRestantes } from '../../tablero/plazo.ts';
-import type { Destino, EnvioDeBarra, EstadoDeBarra } from '../acciones.ts';
+import type { Destino, EstadoDeBarra } from '../acciones.ts';
 import { avisosDeIdioma } from '../revision/avisos-de-libro.ts';
 import { edicionDe } from '../revision/edicion.ts';
 import type { Accion, LibroAbierto, Taller } from '../taller.ts';
@@ -14,16 +13,6 @@ import { comentariosDe } from './comentarios.ts';
 import { destinoSabido, destinosPosibles, guardarDestino } from './destinos.ts';
 import { envioEnCurso } from './envio-en-curso.ts';
 import { marcaDe, respuestaDe } from './marca-de-envio.ts';
-
-export const comoEnvio = ({
-  id,
-  folio,
-  cuando,
-  autor,
-  aTiempo,
-  revision,
-  sha256,
-}: EnvioBreve): EnvioDeBarra => ({ id, folio, cuando, autor, aTiempo, revision, sha256 });
 
 const modoDe = ({ puertos, ajustes }: Taller): EstadoDeBarra['modo'] =>
   ajustes.modo === 'recoge' ? 'recoge' : puertos.servicio === null ? 'sin-servicio' : 'envia';
@@ -101,7 +90,7 @@ export const abrir: Accion<'abrir'> = (taller) => {
     destinos,
     lineas: lineas.map(({ linea, titulo }) => ({ linea, titulo })),
     comentarios: comentariosDe(taller),
-    envios: (buzon?.envios ?? []).map(comoEnvio),
+    envios: buzon?.envios ?? [],
     enCurso: envioEnCurso(taller) !== null || (marcaDe(taller) !== null && respuestaDe(taller) === null),
     sinServicio,
     persona: taller.puertos.persona(),

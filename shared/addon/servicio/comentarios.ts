@@ -5,12 +5,10 @@ import type { Taller } from '../taller.ts';
 
 /** What the enlace said of rows and cells, where their records stand now: a sheet may have been sorted since it was sent. */
 export const comentariosDe = (taller: Taller): ComentarioDeBarra[] =>
-  (taller.buzon()?.libro.comentarios ?? []).map(
-    ({ id, clave, columna, valor, texto, autor, cuando, ...c }) => {
-      const hoja = taller.hoja(c.hoja);
-      const fila =
-        (hoja !== undefined && clave !== '' ? filaDeRegistro(hoja, clave, c.fila) : null) ?? c.fila;
-      const celda = celdaDe(hoja, fila, columna);
-      return { id, hoja: c.hoja, fila, columna, celda, valor, texto, autor, cuando };
-    },
-  );
+  (taller.buzon()?.libro.comentarios ?? []).map((comentario) => {
+    const { clave, columna, fila: enviada } = comentario;
+    const hoja = taller.hoja(comentario.hoja);
+    const suya = hoja === undefined || clave === '' ? null : filaDeRegistro(hoja, clave, enviada);
+    const fila = suya ?? enviada;
+    return { ...comentario, fila, celda: celdaDe(hoja, fila, columna) };
+  });

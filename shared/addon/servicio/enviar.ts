@@ -7,7 +7,6 @@ import type { Contestacion, Servicio } from '../puertos.ts';
 import { guardarPeticiones, peticionesPorEnviar } from '../revision/peticiones.ts';
 import { revisarTaller } from '../revision/revisar-taller.ts';
 import type { Accion, Taller } from '../taller.ts';
-import { comoEnvio } from './abrir.ts';
 import { rutaDeArea } from './actualizar.ts';
 import { pedirTexto, valorDe } from './consultar.ts';
 import { destinoSabido } from './destinos.ts';
@@ -45,7 +44,7 @@ function enviarAlServicio(taller: Taller, servicio: Servicio): Enviado {
   const buzon = taller.buzon();
   const otros = buzon?.envios.filter(({ id }) => id !== envio.id) ?? [];
   if (buzon !== null) taller.recordar({ ...buzon, envios: [envio, ...otros] });
-  return { tipo: 'recibido', envio: comoEnvio(envio), repetido };
+  return { tipo: 'recibido', envio, repetido };
 }
 
 /** Validates first: what cannot be admitted goes nowhere. */

@@ -72,7 +72,9 @@ export function cambiosDeFilas(
   const en = (fila: number, columna: string, texto: string): CambioDeCelda =>
     cambioDeTexto(taller, { hoja: hoja.nombre, fila, columna: lugar(columna) }, columna, texto);
   const celdas = registros.flatMap(([fila, campos]) =>
-    Object.entries(campos).map(([columna, texto]) => en(fila, columna, texto)),
+    Object.entries(campos).flatMap(([columna, texto]) =>
+      texto === '' && posicionDe(hoja, columna) === null ? [] : en(fila, columna, texto),
+    ),
   );
   const encabezados = agregadas.map((columna) => ({
     ...{ hoja: hoja.nombre, fila: hoja.filaEncabezado, columna: lugar(columna) },
