@@ -4,7 +4,7 @@
  * while it is loaded.
  */
 import type { NombreDeAccion, Pide, Respuesta } from '../../shared/addon/acciones.ts';
-import { ejecutar } from '../../shared/addon/ejecutar.ts';
+import { ejecutarEnGuion } from '../../shared/addon/ejecutar-en-guion.ts';
 import { contarEdiciones } from '../../shared/addon/revision/edicion.ts';
 import { ponerMenu } from './menu.ts';
 import { puertosDeAppsScript } from './puertos.ts';
@@ -32,5 +32,5 @@ export function onEdit({ range }: GoogleAppsScript.Events.SheetsOnEdit): void {
 
 /** What the page asks for, by `google.script.run`: plain values there and back. */
 export function accion<N extends NombreDeAccion>(nombre: N, pide: Pide<N>): Respuesta<N> {
-  return ejecutar(puertosDeAppsScript(AJUSTES), AJUSTES, nombre, pide);
+  return ejecutarEnGuion(puertosDeAppsScript(AJUSTES), AJUSTES, nombre, pide);
 }

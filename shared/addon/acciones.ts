@@ -1,7 +1,8 @@
 import type { Cambio, Correccion } from '../fixes/correccion.ts';
+import type { BuzonDeLibro } from '../envio/buzon-de-libro.ts';
 import type { Libro } from '../libro/model.ts';
 import type { DefinicionDeLibro } from './definicion-de-libro.ts';
-import type { CambioDeCelda, Celda } from './sheet-host.ts';
+import type { CambioDeCelda, Celda, Pestana, Rejilla } from './sheet-host.ts';
 
 /** A finding as the sidebar shows it: the same fields as the service's and the command line's. */
 export interface HallazgoDeBarra {
@@ -191,6 +192,19 @@ export interface ParaPreparar {
   readonly previo: Libro | null;
 }
 
+/** Tabs as they stand, for what is worked out in the page: the script has no room for it. */
+export interface HojasLeidas {
+  readonly pestanas: readonly Pestana[];
+  /** In the order in which they were asked for; null where there is no such tab. */
+  readonly hojas: readonly (Rejilla | null)[];
+  readonly buzon: BuzonDeLibro | null;
+  /** `2021-12-01` */
+  readonly hoy: string;
+}
+
+export type PasoEnHojas =
+  { readonly cambios: readonly CambioDeCelda[] } | { readonly definicion: DefinicionDeLibro };
+
 /**
  * What the sidebar may ask of the add-on. It travels as plain values: in Sheets through `google.script.run`, in the
  * browser as a call. Each is `(pide) => da`.
@@ -202,6 +216,9 @@ export interface Acciones {
   edicion: { pide: null; da: number };
   validar: { pide: { readonly hoja: string | null }; da: Revision };
   irA: { pide: Celda; da: null };
+  leerHojas: { pide: { readonly hojas: readonly string[] }; da: HojasLeidas };
+  /** Each step done whole or not at all. @throws Problem `celda-cambiada` */
+  escribirHojas: { pide: { readonly pasos: readonly PasoEnHojas[] }; da: null };
   /** One or many fixes as one step. @throws Problem `celda-cambiada`, and then nothing was changed */
   corregir: { pide: { readonly cambios: readonly Cambio[]; readonly hoja: string | null }; da: Hecho };
   deshacer: { pide: { readonly cambios: readonly CambioDeCelda[]; readonly hoja: string | null }; da: Hecho };

@@ -1,3 +1,4 @@
+import { puenteConDominio } from '../addon/pagina/puente-con-dominio.ts';
 import { montarBarra } from './montar-barra.ts';
 import { puenteDeSheets } from './puente/puente-de-sheets.ts';
 
@@ -5,9 +6,14 @@ import { puenteDeSheets } from './puente/puente-de-sheets.ts';
 
 const raiz = document.getElementById('barra');
 if (raiz !== null)
-  montarBarra(raiz, puenteDeSheets(google.script.run), window.trimestral?.vista ?? 'hallazgos', {
-    hoja: window.trimestral?.hoja ?? null,
-    alLibro: () => {
-      google.script.host.editor.focus();
+  montarBarra(
+    raiz,
+    puenteConDominio(puenteDeSheets(google.script.run)),
+    window.trimestral?.vista ?? 'hallazgos',
+    {
+      hoja: window.trimestral?.hoja ?? null,
+      alLibro: () => {
+        google.script.host.editor.focus();
+      },
     },
-  });
+  );

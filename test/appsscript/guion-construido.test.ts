@@ -203,6 +203,8 @@ const PIDE: { readonly [N in NombreDeAccion]: Acciones[N]['pide'] } = {
   edicion: null,
   validar: { hoja: null },
   irA: { hoja: 'Convenios', fila: 2, columna: 6 },
+  leerHojas: { hojas: ['Carátula', 'Convenios', 'Avances'] },
+  escribirHojas: { pasos: [] },
   corregir: { cambios: [], hoja: null },
   deshacer: { cambios: [], hoja: null },
   explicar: {

@@ -9,14 +9,13 @@ import { formulario } from './formulario.ts';
 import { agregarIntegrante } from './integrante-nuevo.ts';
 import { ligarOpinion, opiniones } from './opiniones.ts';
 import { prepararAsistencia } from './preparar-asistencia.ts';
-import { paraPreparar, preparar } from './preparar.ts';
+import { paraPreparar } from './para-preparar.ts';
 import { agregarSesion } from './sesion-nueva.ts';
 import { todosPresentes } from './todos-presentes.ts';
 
 /** What the sidebar may ask of attendance, convenios, opiniones and of the libro's own shape. */
 export const ACCIONES_DE_DOMINIO = {
   paraPreparar,
-  preparar,
   asistencia,
   prepararAsistencia,
   todosPresentes,

@@ -28,8 +28,3 @@ export const paraPreparar: Accion<'paraPreparar'> = (taller) => {
     previo: deArea && previoDe(deArea),
   };
 };
-
-/** Makes the tabs that this libro lacks and mends the others; what people wrote stays. */
-export const preparar: Accion<'preparar'> = ({ puertos: { host } }, definicion) => ({
-  hecho: host.setup(definicion),
-});

@@ -1,0 +1,86 @@
+import type { NombreHoja } from '../../hojas/hoja-def.ts';
+import type { NombreDeAccion, Pide, Puente, Respuesta } from '../acciones.ts';
+import type { AjustesDelComplemento } from '../ajustes-del-complemento.ts';
+import { ACCIONES_DE_DOMINIO } from '../dominio/acciones-de-dominio.ts';
+import { ejecutorDe } from '../ejecutar-en-guion.ts';
+import type { Puertos } from '../puertos.ts';
+import { hostDePagina } from './host-de-pagina.ts';
+
+const AJUSTES: AjustesDelComplemento = { servicio: '', modo: 'envia', version: '' };
+const MATRIZ: readonly NombreHoja[] = ['Carátula', 'Catálogos', 'Sesiones', 'Integrantes', 'Asistencia'];
+const CONVENIOS: readonly NombreHoja[] = ['Carátula', 'Catálogos', 'Sesiones', 'Convenios'];
+
+/** Tabs that each action looks at. */
+const HOJAS: Readonly<Record<keyof typeof ACCIONES_DE_DOMINIO, readonly NombreHoja[]>> = {
+  paraPreparar: ['Carátula', 'Programa', 'Catálogos', 'Sesiones'],
+  asistencia: MATRIZ,
+  prepararAsistencia: MATRIZ,
+  todosPresentes: MATRIZ,
+  agregarSesion: MATRIZ,
+  agregarIntegrante: MATRIZ,
+  formulario: [...CONVENIOS, 'Opiniones', 'Integrantes'],
+  convenioParecido: CONVENIOS,
+  agregar: [...CONVENIOS, 'Opiniones', 'Integrantes'],
+  convenios: [...CONVENIOS, 'Avances'],
+  sesiones: ['Carátula', 'Catálogos', 'Sesiones'],
+  reportarAvances: [...CONVENIOS, 'Avances'],
+  firmar: [...CONVENIOS, 'Opiniones'],
+  porVencer: CONVENIOS,
+  conveniosSinOpinion: [...CONVENIOS, 'Opiniones', 'Justificaciones'],
+  opiniones: ['Carátula', 'Opiniones'],
+  ligarOpinion: [...CONVENIOS, 'Opiniones'],
+};
+
+const ejecutar = ejecutorDe(ACCIONES_DE_DOMINIO);
+
+/** Times that it is worked out anew where somebody wrote meanwhile: two who add a record want one row each. */
+const VECES = 3;
+
+function nada(): never {
+  throw new Error('what is worked out in the page asks nothing else of it');
+}
+
+function puertosDe(host: Puertos['host'], buzon: string, hoy: string): Puertos {
+  return {
+    host,
+    servicio: null,
+    propiedades: { leer: () => buzon, guardar: nada },
+    metadatos: { leer: () => null, guardar: nada },
+    ahora: nada,
+    hoy: () => hoy,
+    persona: nada,
+    uuid: nada,
+    sha256: nada,
+    candado: (hacer) => hacer(),
+  };
+}
+
+const esDeDominio = (nombre: NombreDeAccion): nombre is keyof typeof ACCIONES_DE_DOMINIO => nombre in HOJAS;
+
+async function enPagina<N extends keyof typeof ACCIONES_DE_DOMINIO>(
+  puente: Puente,
+  nombre: N,
+  pide: Pide<N>,
+  veces: number,
+): Promise<Respuesta<N>> {
+  const hojas = HOJAS[nombre];
+  const leido = await puente('leerHojas', { hojas });
+  if (!leido.ok) return leido;
+  const { host, pasos } = hostDePagina(leido.valor, hojas);
+  const puertos = puertosDe(host, JSON.stringify(leido.valor.buzon), leido.valor.hoy);
+  const hecho = ejecutar(puertos, AJUSTES, nombre, pide);
+  if (!hecho.ok || pasos.length === 0) return hecho;
+  const escrito = await puente('escribirHojas', { pasos });
+  if (escrito.ok) return hecho;
+  const otraVez = escrito.problema.codigo === 'celda-cambiada' && veces > 1;
+  return otraVez ? enPagina(puente, nombre, pide, veces - 1) : escrito;
+}
+
+/**
+ * The way to the add-on, for a page that works out by itself what the script has no room for: attendance, convenios and
+ * opiniones. What they read is read once and what they do is written in one go.
+ */
+export const puenteConDominio =
+  (puente: Puente): Puente =>
+  (nombre, pide) =>
+    esDeDominio(nombre) ? enPagina(puente, nombre, pide as never, VECES) : puente(nombre, pide);
