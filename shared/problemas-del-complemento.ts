@@ -1,6 +1,6 @@
 import type { ProblemaDefinido } from './problema-definido.ts';
 
-/** Failures of the add-on, which carries these alone of the catalogue. */
+/** Failures of the add-on, which carries these alone of the catalogue: its script has little room. */
 export const PROBLEMAS_DEL_COMPLEMENTO = {
   // The command line says it too
   'servicio-no-responde': {
@@ -14,15 +14,14 @@ export const PROBLEMAS_DEL_COMPLEMENTO = {
     estado: 409,
     salida: 2,
     titulo: 'Otra persona está cambiando el libro',
-    plantilla:
-      'Otra persona está cambiando este libro desde Trimestral. No se cambió nada: espere unos segundos y repita.',
+    plantilla: 'Otra persona cambia este libro ahora. No se cambió nada: espere unos segundos y repita.',
   },
   'celda-cambiada': {
     estado: 409,
     salida: 2,
     titulo: 'Alguien cambió esa celda',
     plantilla:
-      'En «{hoja}», la celda {celda} ya no dice lo que se esperaba: ahora dice «{hay}». No se cambió nada: valide de nuevo.',
+      'En «{hoja}», {celda} ya no dice lo que decía, sino «{hay}». No se cambió nada: valide de nuevo.',
   },
   'campo-no-valido': {
     estado: 422,
@@ -34,34 +33,31 @@ export const PROBLEMAS_DEL_COMPLEMENTO = {
     estado: 404,
     salida: 2,
     titulo: 'Falta una hoja',
-    plantilla:
-      'Este libro no tiene la hoja «{hoja}», o le falta su encabezado. Agréguela con Trimestral, Preparar este libro.',
+    plantilla: 'Falta la hoja «{hoja}», o su encabezado. Elija Trimestral, Preparar este libro.',
   },
   'sin-servicio': {
     estado: 503,
     salida: 2,
     titulo: 'Para eso hace falta el servicio',
-    plantilla: 'Eso no se puede desde aquí: {motivo}. Pida ayuda al enlace.',
+    plantilla: 'Desde aquí no se puede: {motivo}. Pídalo al enlace.',
   },
   'sin-destino': {
     estado: 409,
     salida: 2,
     titulo: 'No se sabe de quién es el libro',
-    plantilla:
-      'No se sabe de qué área y periodo es este libro. Elíjalos en la barra; si no aparecen, pida al enlace que le dé acceso a su área.',
+    plantilla: 'Elija en la barra el área y el periodo; si no aparecen, pida al enlace acceso a su área.',
   },
   'accion-desconocida': {
     estado: 404,
     salida: 2,
     titulo: 'La barra es de otra versión',
-    plantilla:
-      'Este complemento no sabe hacer «{accion}». Cierre la barra, recargue la página y ábrala de nuevo.',
+    plantilla: 'Aquí no se sabe hacer «{accion}». Recargue la página y abra la barra de nuevo.',
   },
   'complemento-fallo': {
     estado: 500,
     salida: 2,
     titulo: 'Algo falló en el complemento',
     plantilla:
-      'Esto es una falla del complemento, no de sus datos: {motivo}. Cierre la barra y ábrala de nuevo; si se repite, avise a quien lo instaló.',
+      'No es de sus datos: {motivo}. Abra la barra de nuevo; si se repite, avise a quien lo instaló.',
   },
 } as const satisfies Record<string, ProblemaDefinido>;

@@ -4,12 +4,15 @@ import type { Taller } from '../taller.ts';
 
 const MUCHAS = 10;
 
+const unas = (filas: readonly number[]): string =>
+  filas.slice(0, MUCHAS).join(', ') + (filas.length > MUCHAS ? '…' : '');
+
 /** What a typed date may have become. */
 export function avisosDeIdioma({ puertos }: Taller): string[] {
   const idioma = puertos.host.locale();
   if (idioma === 'es_MX') return [];
   return [
-    `La hoja de cálculo está en la configuración regional «${idioma}», y una fecha como 03/04/2022 puede leerse al revés. Use Trimestral, Preparar este libro, y revise las fechas.`,
+    `La hoja está en «${idioma}» y una fecha como 03/04/2022 puede leerse al revés. Elija Trimestral, Preparar este libro, y revise las fechas.`,
   ];
 }
 
@@ -17,13 +20,10 @@ export function avisosDeIdioma({ puertos }: Taller): string[] {
 export function avisosDeLibro(taller: Taller, libro: Libro): string[] {
   const solo =
     taller.buzon() === null && !esLibroDelEnlace(libro)
-      ? ['Se revisó sin las listas, sesiones y líneas del enlace, que aún no se conocen aquí.']
+      ? ['Se revisó sin las listas, sesiones y líneas del enlace.']
       : [];
-  const ocultas = libro.hojas.flatMap(({ nombre, filasOcultas: filas }) => {
-    if (filas.length === 0) return [];
-    const resto = filas.length > MUCHAS ? ` y ${String(filas.length - MUCHAS)} más` : '';
-    const dichas = filas.slice(0, MUCHAS).join(', ') + resto;
-    return [`Hoja «${nombre}»: tiene filas ocultas y se leyeron de todos modos: ${dichas}.`];
-  });
+  const ocultas = libro.hojas.flatMap(({ nombre, filasOcultas: filas }) =>
+    filas.length === 0 ? [] : [`Hoja «${nombre}»: se leyeron también sus filas ocultas, ${unas(filas)}.`],
+  );
   return [...avisosDeIdioma(taller), ...solo, ...ocultas];
 }
