@@ -69,6 +69,16 @@ function credencialesDe(ruta: string): Readonly<Record<string, unknown>> {
   return dato as Readonly<Record<string, unknown>>;
 }
 
+/** Only the key of a service account can sign for somebody else. */
+function comoDicho(entorno: Entorno, credenciales: Readonly<Record<string, unknown>> | null): string {
+  const como = ajusteDicho(entorno, 'TRIMESTRAL_GOOGLE_COMO');
+  if (como === '' || credenciales?.['type'] === 'service_account') return como;
+  throw noVale(
+    'TRIMESTRAL_GOOGLE_COMO',
+    'pide la llave de una cuenta de servicio: sin llave no se puede actuar en nombre de otra persona',
+  );
+}
+
 function raizDe(entorno: Entorno): string | null {
   const dicha = ajusteDicho(entorno, 'TRIMESTRAL_GOOGLE_API');
   if (dicha === '') return null;
@@ -103,10 +113,9 @@ export function ajustesDeGoogle(entorno: Entorno): AjustesDeGoogle | null {
     if (unidad === '') return null;
     throw noVale('TRIMESTRAL_GOOGLE_CREDENCIALES_ARCHIVO', 'falta, y se dio TRIMESTRAL_GOOGLE_UNIDAD');
   }
+  const credenciales = ruta === 'adc' ? null : credencialesDe(ruta);
   return {
-    credenciales: ruta === 'adc' ? null : credencialesDe(ruta),
-    unidad,
-    como: ajusteDicho(entorno, 'TRIMESTRAL_GOOGLE_COMO'),
+    ...{ credenciales, unidad, como: comoDicho(entorno, credenciales) },
     cada: numero(entorno, 'TRIMESTRAL_GOOGLE_CADA', 0, 1_440),
     porMinuto: numero(entorno, 'TRIMESTRAL_GOOGLE_LECTURAS_POR_MINUTO', 1, 1_000),
     raiz: raizDe(entorno),

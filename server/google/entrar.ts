@@ -1,20 +1,13 @@
 import { GoogleAuth } from 'google-auth-library';
 import type { auth } from 'googleapis/build/src/apis/sheets/index.js';
+import { alcancesDe } from './alcances.ts';
 import { cuentaDeGoogle } from './cuenta-de-google.ts';
 import type { OpcionesDeGoogle } from './google.ts';
 
-const RAIZ = 'https://www.googleapis.com/auth/';
 /** The kind of entry that `googleapis` wants; it has an older copy of the same library, whose calls are the same. */
 type Entrada = InstanceType<(typeof auth)['GoogleAuth']>;
 
 const TOKENS = 'https://oauth2.googleapis.com/';
-
-/**
- * The least that is needed. Making spreadsheets in a shared drive takes the whole of Drive: with `drive.file` nothing can
- * be put into a folder that the program did not make.
- */
-const alcancesDe = ({ unidad }: OpcionesDeGoogle): string[] =>
-  ['spreadsheets', unidad === '' ? 'drive.metadata.readonly' : 'drive'].map((alcance) => RAIZ + alcance);
 
 /** Enters with the key, the federation or the machine's own credentials; a token is asked for at the first call. */
 export async function entrar(ajustes: OpcionesDeGoogle) {

@@ -40,6 +40,7 @@ describe('the settings of Google', () => {
       'a shared drive by its address',
       { [ARCHIVO]: 'adc', TRIMESTRAL_GOOGLE_UNIDAD: 'https://drive.google.com/x' },
     ],
+    ['to act for a person without a key', { [ARCHIVO]: 'adc', TRIMESTRAL_GOOGLE_COMO: 'ana@institucion.mx' }],
     ['no number of minutes', { [ARCHIVO]: 'adc', TRIMESTRAL_GOOGLE_CADA: 'diario' }],
     ['more reads than are possible', { [ARCHIVO]: 'adc', TRIMESTRAL_GOOGLE_LECTURAS_POR_MINUTO: '0' }],
     [
