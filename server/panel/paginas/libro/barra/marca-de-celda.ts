@@ -2,10 +2,10 @@ import { ROJO } from '../../../../../shared/addon/revision/marcar.ts';
 import type { MarcaDeCelda } from '../puerto-de-barra.ts';
 import type { MarcaPorIds } from './mesa.ts';
 
-/** A mark of the core as the grid takes it: the header's row has no id. */
+/** A mark of the core as the grid takes it. */
 export const comoMarcaDeCelda = ({ hoja, fila, columna, color, texto }: MarcaPorIds): MarcaDeCelda => ({
   hoja,
-  fila: fila ?? '',
+  fila,
   columna,
   gravedad: color === ROJO ? 'Error' : 'Advertencia',
   texto,

@@ -28,6 +28,8 @@ export type AlObrero =
       readonly numero: number;
       readonly nombre: NombreDeAccion;
       readonly pide: unknown;
+      /** Ids of the rows that a filter hides. */
+      readonly ocultas: readonly string[];
     };
 
 /** What it says. */

@@ -9,7 +9,6 @@ import type { Borrador } from '../../../../../shared/borrador/borrador.ts';
 import type { Conflicto } from '../../../../../shared/borrador/cambio-de-borrador.ts';
 import { ProblemaDelComplemento } from '../../../../../shared/problema-del-complemento.ts';
 import { comoFalla } from '../../../cliente/falla.ts';
-import { avisar } from '../../../estado/avisos.ts';
 import type { CambioVisto, PuertoDeBarra } from '../puerto-de-barra.ts';
 import { celdaEditada } from './celda-editada.ts';
 import { hallarHoja } from './hallar-hoja.ts';
@@ -95,7 +94,7 @@ export class PuenteDeObrero {
     const numero = this.siguiente++;
     return new Promise((responder) => {
       this.enCurso.set(numero, { nombre, responder: responder });
-      this.hilo.postMessage({ tipo: 'accion', numero, nombre, pide });
+      this.hilo.postMessage({ tipo: 'accion', numero, nombre, pide, ocultas: [...this.puerto.ocultas()] });
     });
   };
 
@@ -146,14 +145,14 @@ export class PuenteDeObrero {
   }
 
   private mostrar(efecto: Efecto): void {
-    if (efecto.tipo === 'decir') avisar(efecto.texto);
+    if (efecto.tipo === 'decir') this.puerto.avisar(efecto.texto);
     if (efecto.tipo === 'elegir') this.elegir(efecto.celda);
     if (efecto.tipo === 'marcar') this.puerto.marcar(efecto.hojas, efecto.marcas.map(comoMarcaDeCelda));
   }
 
   private elegir({ hoja: nombre, fila, columna }: Celda): void {
     const hoja = hallarHoja(this.puerto.foto(), nombre);
-    const deFila = hoja?.filas[Math.max(0, fila - 2)]?.id;
+    const deFila = fila === 1 ? null : hoja?.filas[fila - 2]?.id;
     if (hoja === undefined || deFila === undefined) return;
     this.puerto.elegir({ hoja: hoja.id, fila: deFila, columna: hoja.columnas[columna - 1]?.id ?? null });
   }
