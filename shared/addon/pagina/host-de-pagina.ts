@@ -38,55 +38,66 @@ function nunca(): never {
   throw new Error('what is worked out in the page neither shows nor marks anything');
 }
 
+interface Leida {
+  readonly nombre: string;
+  readonly ocultas: readonly number[];
+  readonly filas: Filas;
+}
+
+/** Tabs that were read, by their folded name; one that was not asked for is no tab without anything. */
+class HojasDePagina {
+  private readonly leidas = new Map<string, Leida>();
+  private readonly conocidas: ReadonlySet<string>;
+
+  constructor({ hojas }: HojasLeidas, pedidas: readonly string[]) {
+    this.conocidas = new Set(pedidas.map(plegar));
+    for (const hoja of hojas) if (hoja !== null) this.poner(copia(hoja));
+  }
+
+  hallar(nombre: string): Leida | undefined {
+    if (!this.conocidas.has(plegar(nombre))) throw new Error(`the tab ${nombre} was not asked for`);
+    return this.leidas.get(plegar(nombre));
+  }
+
+  poner(hoja: Leida): void {
+    this.leidas.set(plegar(hoja.nombre), hoja);
+  }
+}
+
+const copia = ({ nombre, ocultas, filas }: Rejilla): Leida => ({
+  ...{ nombre, ocultas },
+  filas: filas.map((fila) => [...fila]),
+});
+
 /**
  * A host over tabs that were read.
  * @param pedidas the tabs that were asked for: no other may be looked at
  */
-export function hostDePagina({ pestanas, hojas }: HojasLeidas, pedidas: readonly string[]): HostDePagina {
+export function hostDePagina(leidas: HojasLeidas, pedidas: readonly string[]): HostDePagina {
   const pasos: PasoEnHojas[] = [];
-  const leidas = new Map<string, { readonly rejilla: Omit<Rejilla, 'filas'>; readonly filas: Filas }>();
-  hojas.forEach((hoja) => {
-    if (hoja !== null)
-      leidas.set(plegar(hoja.nombre), { rejilla: hoja, filas: hoja.filas.map((fila) => [...fila]) });
-  });
-  const conocidas = new Set(pedidas.map(plegar));
-  const exigir = (nombre: string): void => {
-    if (!conocidas.has(plegar(nombre))) throw new Error(`the tab ${nombre} was not asked for`);
-  };
+  const hojas = new HojasDePagina(leidas, pedidas);
   const host: SheetHost = {
-    tabs: () => [...pestanas],
+    tabs: () => leidas.pestanas,
     read: (nombre) => {
-      exigir(nombre);
-      const leida = leidas.get(plegar(nombre));
-      return leida === undefined ? null : { ...leida.rejilla, filas: leida.filas.map((fila) => [...fila]) };
+      const leida = hojas.hallar(nombre);
+      return leida === undefined ? null : copia(leida);
     },
     apply: (cambios) => {
-      for (const { hoja, fila, columna, nuevo } of cambios) {
-        exigir(hoja);
-        const leida = leidas.get(plegar(hoja));
-        if (leida !== undefined) poner(leida.filas, fila, columna, nuevo);
-      }
+      for (const { hoja, fila, columna, nuevo } of cambios)
+        poner(hojas.hallar(hoja)?.filas ?? [], fila, columna, nuevo);
       pasos.push({ cambios });
       return { aplicado: true };
     },
     setup: (definicion) => {
       for (const hoja of definicion.hojas) {
-        exigir(hoja.nombre);
-        const leida = leidas.get(plegar(hoja.nombre));
-        const filas = preparada(leida?.filas, hoja);
-        leidas.set(plegar(hoja.nombre), {
-          rejilla: leida?.rejilla ?? { nombre: hoja.nombre, ocultas: [] },
-          filas,
-        });
+        const { nombre } = hoja;
+        const leida = hojas.hallar(nombre);
+        hojas.poner({ nombre, ocultas: [], ...leida, filas: preparada(leida?.filas, hoja) });
       }
       pasos.push({ definicion });
       return [];
     },
-    locale: () => 'es_MX',
-    onEdit: nunca,
-    select: nunca,
-    toast: nunca,
-    mark: nunca,
+    ...{ locale: () => 'es_MX', onEdit: nunca, select: nunca, toast: nunca, mark: nunca },
   };
   return { host, pasos };
 }

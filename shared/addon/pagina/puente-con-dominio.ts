@@ -11,7 +11,7 @@ const MATRIZ: readonly NombreHoja[] = ['Carátula', 'Catálogos', 'Sesiones', 'I
 const CONVENIOS: readonly NombreHoja[] = ['Carátula', 'Catálogos', 'Sesiones', 'Convenios'];
 
 /** Tabs that each action looks at. */
-const HOJAS: Readonly<Record<keyof typeof ACCIONES_DE_DOMINIO, readonly NombreHoja[]>> = {
+const HOJAS: Readonly<Partial<Record<NombreDeAccion, readonly NombreHoja[]>>> = {
   paraPreparar: ['Carátula', 'Programa', 'Catálogos', 'Sesiones'],
   asistencia: MATRIZ,
   prepararAsistencia: MATRIZ,
@@ -29,7 +29,7 @@ const HOJAS: Readonly<Record<keyof typeof ACCIONES_DE_DOMINIO, readonly NombreHo
   conveniosSinOpinion: [...CONVENIOS, 'Opiniones', 'Justificaciones'],
   opiniones: ['Carátula', 'Opiniones'],
   ligarOpinion: [...CONVENIOS, 'Opiniones'],
-};
+} satisfies Record<keyof typeof ACCIONES_DE_DOMINIO, readonly NombreHoja[]>;
 
 const ejecutar = ejecutorDe(ACCIONES_DE_DOMINIO);
 
@@ -55,15 +55,13 @@ function puertosDe(host: Puertos['host'], buzon: string, hoy: string): Puertos {
   };
 }
 
-const esDeDominio = (nombre: NombreDeAccion): nombre is keyof typeof ACCIONES_DE_DOMINIO => nombre in HOJAS;
-
-async function enPagina<N extends keyof typeof ACCIONES_DE_DOMINIO>(
+async function enPagina<N extends NombreDeAccion>(
   puente: Puente,
+  hojas: readonly NombreHoja[],
   nombre: N,
   pide: Pide<N>,
   veces: number,
 ): Promise<Respuesta<N>> {
-  const hojas = HOJAS[nombre];
   const leido = await puente('leerHojas', { hojas });
   if (!leido.ok) return leido;
   const { host, pasos } = hostDePagina(leido.valor, hojas);
@@ -73,7 +71,7 @@ async function enPagina<N extends keyof typeof ACCIONES_DE_DOMINIO>(
   const escrito = await puente('escribirHojas', { pasos });
   if (escrito.ok) return hecho;
   const otraVez = escrito.problema.codigo === 'celda-cambiada' && veces > 1;
-  return otraVez ? enPagina(puente, nombre, pide, veces - 1) : escrito;
+  return otraVez ? enPagina(puente, hojas, nombre, pide, veces - 1) : escrito;
 }
 
 /**
@@ -82,5 +80,7 @@ async function enPagina<N extends keyof typeof ACCIONES_DE_DOMINIO>(
  */
 export const puenteConDominio =
   (puente: Puente): Puente =>
-  (nombre, pide) =>
-    esDeDominio(nombre) ? enPagina(puente, nombre, pide as never, VECES) : puente(nombre, pide);
+  (nombre, pide) => {
+    const hojas = HOJAS[nombre];
+    return hojas === undefined ? puente(nombre, pide) : enPagina(puente, hojas, nombre, pide, VECES);
+  };

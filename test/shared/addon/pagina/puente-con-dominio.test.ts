@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Acciones, NombreDeAccion, Puente } from '../../../../shared/addon/acciones.ts';
-import { ACCIONES_DE_DOMINIO } from '../../../../shared/addon/dominio/acciones-de-dominio.ts';
+import type { ACCIONES_DE_DOMINIO } from '../../../../shared/addon/dominio/acciones-de-dominio.ts';
 import { definicionDeEsteLibro } from '../../../../shared/addon/dominio/definicion-de-este-libro.ts';
 import { puenteConDominio } from '../../../../shared/addon/pagina/puente-con-dominio.ts';
 import { complemento, type ComplementoDePrueba } from '../../../support/complemento.ts';
