@@ -103,10 +103,11 @@ async function construirBarra(outdir) {
   const obrero = `${RAIZ}/paginas/libro/barra/obrero-de-barra.ts`;
   const barra = `${RAIZ}/barra/main.ts`;
   const estilo = 'shared/sidebar/estilo.css';
+  const deLaRejilla = `${RAIZ}/paginas/libro/estilo/libro.css`;
   const { metafile, outputFiles } = await build({
     ...PARA_NAVEGADORES,
     write: false,
-    entryPoints: { obrero, barra, 'estilo-de-barra': estilo },
+    entryPoints: { obrero, barra, 'estilo-de-barra': estilo, 'estilo-del-libro': deLaRejilla },
     outdir,
     metafile: true,
     format: 'iife',
@@ -123,6 +124,7 @@ async function construirBarra(outdir) {
     direcciones: {
       OBRERO_DE_BARRA: direccion(salidaDe(metafile, obrero)),
       BARRA_DEL_LIBRO: `${DIRECCION}barra-${huella}.html`,
+      ESTILO_DEL_LIBRO: direccion(salidaDe(metafile, deLaRejilla)),
     },
   };
 }
@@ -152,6 +154,7 @@ export async function construirPanel(outdir) {
       RUTAS_DE_OPERACIONES: JSON.stringify(rutas),
       OBRERO_DE_BARRA: JSON.stringify(barra.direcciones.OBRERO_DE_BARRA),
       BARRA_DEL_LIBRO: JSON.stringify(barra.direcciones.BARRA_DEL_LIBRO),
+      ESTILO_DEL_LIBRO: JSON.stringify(barra.direcciones.ESTILO_DEL_LIBRO),
     },
   });
   await mkdir(outdir, { recursive: true });

@@ -6,4 +6,6 @@ declare global {
   /** Addresses of what stands beside the libro in the browser, put in by the same: a thread, and the page in a frame. */
   const OBRERO_DE_BARRA: string;
   const BARRA_DEL_LIBRO: string;
+  /** Style of the libro's page, which no other page needs. */
+  const ESTILO_DEL_LIBRO: string;
 }

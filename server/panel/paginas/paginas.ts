@@ -34,6 +34,10 @@ export const PAGINAS: readonly PaginaDefinida[] = [
     cargar: () => import('./area/area.tsx').then((m) => m.PaginaDelArea),
   },
   {
+    ruta: '/organos/:organo/periodos/:periodo/areas/:area/libro',
+    cargar: () => import('./libro/libro.tsx').then((m) => m.PaginaDelLibro),
+  },
+  {
     ruta: '/organos/:organo/periodos/:periodo/envios/:envio',
     cargar: () => import('./envio/envio.tsx').then((m) => m.PaginaDelEnvio),
   },
@@ -49,7 +53,7 @@ export const PAGINAS: readonly PaginaDefinida[] = [
   {
     ruta: '/organos/:organo/periodos/:periodo/google',
     cargar: () => import('./google/google.tsx').then((m) => m.PaginaDeGoogle),
-    menu: { texto: 'Hojas de Google', en: 'periodo', resto: 'google', ve: (f) => f.veTodo && f.google },
+    menu: { texto: 'Google', en: 'periodo', resto: 'google', ve: (f) => f.veTodo && f.google },
   },
   {
     ruta: '/organos/:organo/periodos/:periodo/catalogos',

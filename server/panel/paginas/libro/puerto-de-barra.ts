@@ -4,7 +4,8 @@ import type { CambioDeBorrador, Conflicto } from '../../../../shared/borrador/ca
 /** A place in the libro, by ids. */
 export interface LugarDeBorrador {
   readonly hoja: string;
-  readonly fila: string;
+  /** Null for the header. */
+  readonly fila: string | null;
   /** Null for the whole row. */
   readonly columna: string | null;
 }
@@ -33,6 +34,10 @@ export interface PuertoDeBarra {
   readonly bloqueo: () => string | null;
   /** One step, saved and undone like what is typed. @returns what stands in the way, and then nothing was done */
   readonly aplicar: (cambios: readonly CambioDeBorrador[], que: string) => readonly Conflicto[];
+  /** Ids of the rows that a filter hides. */
+  readonly ocultas: () => ReadonlySet<string>;
+  /** Says something in passing. */
+  readonly avisar: (texto: string) => void;
   /** Makes an id for a row, a column or a tab. */
   readonly idNuevo: () => string;
   /** Where the person stands; null where the tab has nothing. */

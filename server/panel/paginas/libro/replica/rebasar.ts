@@ -61,10 +61,19 @@ interface Rebasado {
   readonly pasos: ReadonlyMap<string, Paso | null>;
 }
 
-/** What goes on of a lote that somebody is in the way of: done again under another name, as the service refuses it whole. */
-const restoDe = (lote: Lote, quedan: readonly CambioDeBorrador[]): Lote => ({
+/** Place of the version's digit in a UUID. */
+const LUGAR = 14;
+
+/** Another id that follows from one: whoever works it out again gets the same. */
+const idDeResto = (id: string): string => {
+  const digito = (Number.parseInt(id[LUGAR] ?? 'f', 16) + 1) % 16;
+  return id.slice(0, LUGAR) + digito.toString(16) + id.slice(LUGAR + 1);
+};
+
+/** What goes on of a lote that somebody is in the way of: under another id, as the service refuses the lote whole. */
+export const restoDe = (lote: Lote, quedan: readonly CambioDeBorrador[]): Lote => ({
   ...lote,
-  id: `${lote.id}r`,
+  id: idDeResto(lote.id),
   cambios: quedan,
 });
 

@@ -1,7 +1,7 @@
 import { aplicarLote } from '../../../../../shared/borrador/aplicar-lote.ts';
 import type { Borrador } from '../../../../../shared/borrador/borrador.ts';
 import type { Conflicto, Lote } from '../../../../../shared/borrador/cambio-de-borrador.ts';
-import { juntarChoques, partir, rebasar } from './rebasar.ts';
+import { juntarChoques, partir, rebasar, restoDe } from './rebasar.ts';
 import type { Replica } from './replica.ts';
 
 /** A lote that the service has done, its own or another's. */
@@ -48,7 +48,7 @@ export function rechazar(replica: Replica, id: string, conflictos: readonly Conf
   const resto =
     quedan.length === 0 || choques.length === 0
       ? []
-      : [{ lote: { ...rechazado.lote, id: `${id}r`, cambios: quedan }, numero: null }];
+      : [{ lote: restoDe(rechazado.lote, quedan), numero: null }];
   const pendientes = replica.pendientes.flatMap((p) => (p === rechazado ? resto : [p]));
   const { lote } = rechazado;
   const vistos =

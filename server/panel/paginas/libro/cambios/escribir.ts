@@ -1,0 +1,48 @@
+import type { HojaDeBorrador } from '../../../../../shared/borrador/borrador.ts';
+import type { CambioDeBorrador } from '../../../../../shared/borrador/cambio-de-borrador.ts';
+import type { FilaDeRejilla } from './filas-por-llenar.ts';
+
+/** A text for a cell. */
+export interface Escrito {
+  readonly fila: string;
+  readonly columna: string;
+  readonly nuevo: string;
+}
+
+/** Blank rows that something is written in become the libro's, with those above them. */
+function filasNuevas(
+  hoja: HojaDeBorrador,
+  filas: readonly FilaDeRejilla[],
+  escritos: readonly Escrito[],
+): CambioDeBorrador[] {
+  const celdas = new Map<string, Record<string, string>>();
+  for (const { fila, columna, nuevo } of escritos)
+    if (nuevo !== '') celdas.set(fila, { ...celdas.get(fila), [columna]: nuevo });
+  const blancas = filas.filter(({ enBlanco }) => enBlanco);
+  const ultima = blancas.findLastIndex(({ id }) => celdas.has(id));
+  if (ultima === -1) return [];
+  return [
+    {
+      tipo: 'filas',
+      hoja: hoja.id,
+      despuesDe: hoja.filas.at(-1)?.id ?? null,
+      filas: blancas.slice(0, ultima + 1).map(({ id }) => ({ id, celdas: celdas.get(id) ?? {} })),
+    },
+  ];
+}
+
+/** What writes these texts; nothing for those that stand already. */
+export function cambiosDeEscribir(
+  hoja: HojaDeBorrador,
+  filas: readonly FilaDeRejilla[],
+  escritos: readonly Escrito[],
+): CambioDeBorrador[] {
+  const porId = new Map(filas.map((fila) => [fila.id, fila]));
+  const enCeldas = escritos.flatMap(({ fila, columna, nuevo }): CambioDeBorrador[] => {
+    const esta = porId.get(fila);
+    const esperado = esta?.celdas[columna] ?? '';
+    if (esta === undefined || esta.enBlanco || esperado === nuevo) return [];
+    return [{ tipo: 'celda', hoja: hoja.id, fila, columna, esperado, nuevo }];
+  });
+  return [...enCeldas, ...filasNuevas(hoja, filas, escritos)];
+}

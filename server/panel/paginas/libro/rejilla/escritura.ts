@@ -1,0 +1,114 @@
+import { iso } from '../../../../../shared/spanish/fechas/civil-date.ts';
+import { leerBloque, llenarBloque, pegarBloque, repetirBloque } from '../cambios/bloques.ts';
+import { comoSeEdita, comoValor } from '../columnas/valor-de-celda.ts';
+import type { EditorDeCelda, Salida } from '../editor/editor-de-celda.ts';
+import type { Bloque } from '../portapapeles/tsv.ts';
+import { contar } from '../../../texto/contar.ts';
+import { altoDe, anchoDe } from './bloque.ts';
+import type { MesaDeRejilla } from './mesa-de-rejilla.ts';
+
+const hoy = (): string => {
+  const ahora = new Date();
+  return iso({ anio: ahora.getFullYear(), mes: ahora.getMonth() + 1, dia: ahora.getDate() });
+};
+
+/** What is written into cells, from keys, the clipboard and the editor. */
+export class Escritura {
+  readonly #mesa: MesaDeRejilla;
+  readonly #editor: EditorDeCelda;
+  /** After a cell was written: where to go on. */
+  readonly #alSalir: (salida: Salida) => void;
+
+  constructor(mesa: MesaDeRejilla, editor: EditorDeCelda, alSalir: (salida: Salida) => void) {
+    this.#mesa = mesa;
+    this.#editor = editor;
+    this.#alSalir = alSalir;
+  }
+
+  editar({ encima }: { readonly encima: boolean }): void {
+    const { tabla, seleccion, anfitrion } = this.#mesa;
+    const { ancla } = seleccion.seleccion;
+    const [fila, columna] = [tabla.fila(ancla.fila), tabla.columnas[ancla.columna]];
+    if (fila === undefined || columna === undefined || !this.#mesa.puede()) return;
+    tabla.asomar(ancla);
+    const celda = tabla.celda(ancla);
+    if (celda === null) return;
+    const valor = fila.celdas[columna.id] ?? '';
+    this.#editor.abrir({
+      celda,
+      clase: columna.clase,
+      nombre: `${columna.encabezado}, fila ${String(fila.numero)}`,
+      texto: encima ? '' : comoSeEdita(columna.clase, valor),
+      ayuda: columna.ayuda,
+      opciones: columna.opciones(anfitrion.vista()),
+      encima,
+      alCerrar: (texto, salida) => {
+        // What was opened and left as it is stays as it is
+        if (texto !== null && (encima || texto !== comoSeEdita(columna.clase, valor))) {
+          const nuevo = comoValor(columna.clase, texto);
+          this.#mesa.escribir([{ fila: fila.id, columna: columna.id, nuevo }], 'escribir');
+        }
+        this.#alSalir(salida);
+      },
+    });
+  }
+
+  vaciar(que = 'borrar'): void {
+    const { seVe, seleccion } = this.#mesa;
+    this.#mesa.escribir(llenarBloque(seVe, seleccion.rectangulo, ''), que);
+  }
+
+  repetir(hacia: 'abajo' | 'derecha'): void {
+    const { seVe, seleccion } = this.#mesa;
+    const r = seleccion.rectangulo;
+    const solo = hacia === 'abajo' ? altoDe(r) === 1 : anchoDe(r) === 1;
+    // One cell alone takes what is above it, or before it
+    const desde = !solo
+      ? r
+      : hacia === 'abajo'
+        ? { ...r, filaInicial: Math.max(0, r.filaInicial - 1) }
+        : { ...r, columnaInicial: Math.max(0, r.columnaInicial - 1) };
+    this.#mesa.escribir(repetirBloque(seVe, desde, hacia), 'rellenar');
+  }
+
+  hoy(): void {
+    const { seVe, seleccion } = this.#mesa;
+    const { ancla } = seleccion.seleccion;
+    const aqui = {
+      filaInicial: ancla.fila,
+      filaFinal: ancla.fila,
+      columnaInicial: ancla.columna,
+      columnaFinal: ancla.columna,
+    };
+    this.#mesa.escribir(llenarBloque(seVe, aqui, hoy()), 'escribir');
+  }
+
+  /** Puts the mark of attendance, or takes it away. @returns false where the column has none */
+  alternar(): boolean {
+    const { tabla, seleccion, seVe } = this.#mesa;
+    const { ancla } = seleccion.seleccion;
+    const columna = tabla.columnas[ancla.columna];
+    if (columna?.clase !== 'asistencia') return false;
+    const nuevo = (tabla.fila(ancla.fila)?.celdas[columna.id] ?? '') === '✓' ? '' : '✓';
+    this.#mesa.escribir(llenarBloque(seVe, seleccion.rectangulo, nuevo), 'asistencia');
+    return true;
+  }
+
+  copiar(): Bloque {
+    const { seVe, seleccion } = this.#mesa;
+    return leerBloque(seVe, seleccion.rectangulo);
+  }
+
+  pegar(bloque: Bloque): void {
+    const { seVe, seleccion, anfitrion } = this.#mesa;
+    if (!this.#mesa.puede()) return;
+    const { escritos, rectangulo: r, sobran } = pegarBloque(seVe, seleccion.rectangulo, bloque);
+    this.#mesa.escribir(escritos, 'pegar');
+    seleccion.poner({
+      ancla: { fila: r.filaInicial, columna: r.columnaInicial },
+      foco: { fila: r.filaFinal, columna: r.columnaFinal },
+    });
+    if (sobran > 0)
+      anfitrion.decir(`Lo pegado es más ancho que la hoja: ${contar(sobran, 'columna')} no cupieron.`);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Borrador } from '../../../../../shared/borrador/borrador.ts';
+import type { Lote } from '../../../../../shared/borrador/cambio-de-borrador.ts';
+import { Falla } from '../../../cliente/falla.ts';
+import { rechazar, reabrir } from '../replica/recibir.ts';
+import { abrirReplica, type Replica } from '../replica/replica.ts';
+import type { Cola, Guardado } from './cola.ts';
+import type { Mandado, ServicioDeLibro } from './servicio-de-libro.ts';
+
+export interface Abierto {
+  readonly replica: Replica;
+  readonly bloqueo: string | null;
+  /** Whether it is the libro as this browser kept it, because the service does not answer. */
+  readonly sinServicio: boolean;
+}
+
+const conPendientes = (base: Borrador, lotes: readonly Lote[], guardado: Guardado): Replica => ({
+  ...abrirReplica(base),
+  pendientes: lotes.map((lote) => ({ lote, numero: null })),
+  choques: guardado.choques,
+});
+
+/** Sends first what was left: the service answers as the first time what it had done already. */
+async function mandarLoQueFalta(servicio: ServicioDeLibro, lotes: readonly Lote[]): Promise<Mandado | null> {
+  if (lotes.length === 0) return null;
+  try {
+    return await servicio.mandar(lotes);
+  } catch (error) {
+    // A libro that is locked takes nothing: it stays here, and the person is told
+    if (error instanceof Falla && !error.pasajera) return null;
+    throw error;
+  }
+}
+
+async function abrirConServicio(servicio: ServicioDeLibro, guardado: Guardado): Promise<Abierto> {
+  const mandado = await mandarLoQueFalta(servicio, guardado.lotes);
+  const { borrador, bloqueo } = await servicio.leer();
+  const hechos = new Set(mandado?.hechos.map(({ id }) => id));
+  const faltan = guardado.lotes.filter(({ id }) => !hechos.has(id));
+  let replica = conPendientes(borrador, faltan, guardado);
+  for (const { id, conflictos } of mandado?.rechazados ?? []) replica = rechazar(replica, id, conflictos);
+  return { replica: reabrir(replica, borrador), bloqueo, sinServicio: false };
+}
+
+/**
+ * Opens a libro with what this browser still had to save of it.
+ * @throws Falla where the service does not answer and the browser kept no copy of the libro
+ */
+export async function abrirLibro(servicio: ServicioDeLibro, cola: Cola): Promise<Abierto> {
+  const guardado = await cola.leer();
+  try {
+    return await abrirConServicio(servicio, guardado);
+  } catch (error) {
+    if (guardado.base === null || !(error instanceof Falla) || !error.pasajera) throw error;
+    const replica = reabrir(conPendientes(guardado.base, guardado.lotes, guardado), guardado.base);
+    return { replica, bloqueo: null, sinServicio: true };
+  }
+}

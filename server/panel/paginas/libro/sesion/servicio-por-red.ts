@@ -1,0 +1,137 @@
+import type {
+  BloqueoDeBorrador,
+  LoteDeHistoria as DeApi,
+  LotesNuevos,
+} from '../../../../../shared/api/esquemas/borradores.ts';
+import { direccionDe } from '../../../cliente/direccion.ts';
+import { pedir } from '../../../cliente/pedir.ts';
+import type {
+  LoteDeHistoria,
+  LugarDePresencia,
+  Oidos,
+  Presencia,
+  ServicioDeLibro,
+} from './servicio-de-libro.ts';
+
+/** Which libro. */
+export interface LugarDeLibro {
+  readonly organo: string;
+  readonly periodo: string;
+  readonly area: string;
+}
+
+/** Milliseconds between two sayings of where one is, and how often it is said again: it holds for half a minute. */
+const ENTRE_PRESENCIAS = 800;
+const CADA_PRESENCIA = 15_000;
+/** Milliseconds before it is tried again to hear, where the browser gave up. */
+const VOLVER_A_OIR = 4_000;
+/** Lotes of the history that are asked for at once. */
+const JUNTOS = 500;
+
+type LoteRecibido = Pick<DeApi, 'numero' | 'id' | 'nombre' | 'cuando' | 'que' | 'cambios'>;
+
+/** A lote as the API tells it. */
+export const deApi = ({ numero, id, nombre, cuando, que, cambios }: LoteRecibido): LoteDeHistoria => ({
+  numero,
+  nombre,
+  cuando,
+  lote: { id, que, cambios },
+});
+
+const datosDe = (evento: MessageEvent<string>): unknown => JSON.parse(evento.data);
+
+/** Hears the service's events, again and again until it is told to stop. */
+function oir(lugar: LugarDeLibro, oidos: Oidos): () => void {
+  let fuente: EventSource | null = null;
+  let reloj: ReturnType<typeof setTimeout> | undefined;
+  const conectar = (): void => {
+    const consulta = { desde: oidos.desde() };
+    fuente = new EventSource(direccionDe('eventosDeBorrador', { parametros: lugar, consulta }));
+    fuente.addEventListener('open', oidos.alVolver);
+    fuente.addEventListener('lote', (evento) => {
+      oidos.alLote(deApi(datosDe(evento) as LoteRecibido));
+    });
+    fuente.addEventListener('presencia', (evento) => {
+      const { personas } = datosDe(evento) as { readonly personas: readonly Presencia[] };
+      oidos.alVerGente(personas);
+    });
+    fuente.addEventListener('bloqueo', (evento) => {
+      const { bloqueo } = datosDe(evento) as { readonly bloqueo: BloqueoDeBorrador | null };
+      oidos.alBloqueo(bloqueo?.motivo ?? null);
+    });
+    fuente.addEventListener('recargar', oidos.alRecargar);
+    fuente.addEventListener('error', () => {
+      if (fuente?.readyState === EventSource.CLOSED) reloj = setTimeout(conectar, VOLVER_A_OIR);
+    });
+  };
+  conectar();
+  return () => {
+    clearTimeout(reloj);
+    fuente?.close();
+  };
+}
+
+interface Presente {
+  readonly decir: (donde: LugarDePresencia) => void;
+  readonly callar: () => void;
+}
+
+/** Says where one is, no more often than is needed. */
+function crearPresencia(lugar: LugarDeLibro): Presente {
+  let dicho = 0;
+  let reloj: ReturnType<typeof setTimeout> | undefined;
+  let aqui: LugarDePresencia | null = null;
+  const decir = (): void => {
+    if (aqui === null) return;
+    dicho = Date.now();
+    reloj = setTimeout(decir, CADA_PRESENCIA);
+    // Whoever looks elsewhere is not here
+    if (document.visibilityState === 'visible')
+      pedir('estarEnBorrador', { parametros: lugar, cuerpo: { ...aqui } }).catch(() => undefined);
+  };
+  return {
+    decir: (donde) => {
+      aqui = donde;
+      clearTimeout(reloj);
+      reloj = setTimeout(decir, Math.max(0, dicho + ENTRE_PRESENCIAS - Date.now()));
+    },
+    callar: () => {
+      clearTimeout(reloj);
+    },
+  };
+}
+
+/** A libro's service over HTTP. @param persona who is here: not told among the others */
+export function servicioPorRed(lugar: LugarDeLibro, persona: string): ServicioDeLibro {
+  const otros = (gente: readonly Presencia[]): readonly Presencia[] =>
+    gente.filter((p) => p.persona !== persona);
+  const presente = crearPresencia(lugar);
+  return {
+    leer: async () => {
+      const { json } = await pedir('borrador', { parametros: lugar });
+      const { version, hojas, bloqueado, personas } = json;
+      return { borrador: { version, hojas }, bloqueo: bloqueado?.motivo ?? null, gente: otros(personas) };
+    },
+    mandar: async (lotes) => {
+      const cuerpo = { lotes: lotes as LotesNuevos['lotes'] };
+      return (await pedir('hacerLotes', { parametros: lugar, cuerpo })).json;
+    },
+    desde: async (numero) => {
+      const consulta = { desde: numero, cuantos: JUNTOS };
+      return (await pedir('lotes', { parametros: lugar, consulta })).json.lotes.map(deApi);
+    },
+    oir: (oidos) => {
+      const callar = oir(lugar, {
+        ...oidos,
+        alVerGente: (gente) => {
+          oidos.alVerGente(otros(gente));
+        },
+      });
+      return () => {
+        callar();
+        presente.callar();
+      };
+    },
+    estoyEn: presente.decir,
+  };
+}

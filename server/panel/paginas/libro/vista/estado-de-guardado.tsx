@@ -1,0 +1,41 @@
+import type { VNode } from 'preact';
+import { Icono, type NombreDeIcono } from '../../../componentes/icono.tsx';
+import { contar } from '../../../texto/contar.ts';
+import type { EstadoDeGuardado } from '../sesion/sesion-de-libro.ts';
+
+const ICONOS: Readonly<Record<EstadoDeGuardado['tipo'], NombreDeIcono>> = {
+  guardado: 'palomita',
+  guardando: 'reloj',
+  'sin-conexion': 'alerta',
+  detenido: 'alerta',
+};
+
+/** How what was written is being saved, in words. */
+export function guardadoEnPalabras({ tipo, faltan }: EstadoDeGuardado): string {
+  const cuantos = contar(faltan, 'cambio');
+  if (tipo === 'guardado') return 'Guardado';
+  if (tipo === 'guardando') return 'Guardando…';
+  if (tipo === 'detenido') return `No se pudo guardar: ${cuantos} siguen en este equipo`;
+  return faltan === 0 ? 'Sin conexión' : `Sin conexión: ${cuantos} por guardar en este equipo`;
+}
+
+interface Datos {
+  readonly guardado: EstadoDeGuardado;
+  readonly reintentar: () => void;
+}
+
+/** Whether all is saved; what is not stays in this browser, and can be tried again. */
+export function Guardado({ guardado, reintentar }: Datos): VNode {
+  const quieto = guardado.tipo === 'guardado' || guardado.tipo === 'guardando';
+  return (
+    <span class={`estado-de-guardado ${guardado.tipo}`}>
+      <Icono nombre={ICONOS[guardado.tipo]} />
+      <span role="status">{guardadoEnPalabras(guardado)}</span>
+      {!quieto && (
+        <button type="button" class="boton menor" onClick={reintentar}>
+          Intentar ahora
+        </button>
+      )}
+    </span>
+  );
+}
