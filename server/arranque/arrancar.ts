@@ -81,6 +81,8 @@ async function abrirTodo(opciones: OpcionesDeArranque, cierres: Cierres): Promis
   const servicio = abrirTrabajos(entorno, { ...partes, urlPublica }, cierres);
   const { acceso, hayEmisor } = abrirEntrada(entorno, servicio, cierres);
   cierres.agregar(escucha.parar);
+  // Before requests under way are waited for: who listens never ends by itself
+  cierres.agregar(servicio.vigia.cerrar);
   const enlace = await primerArranque(servicio.almacen, CREDENCIALES, { hayEmisor });
   escucha.atender(
     crearApp({

@@ -6,6 +6,7 @@ import { ajustesDeGoogle } from '../google/ajustes-de-google.ts';
 import { CREDENCIALES } from '../http/acceso/credenciales.ts';
 import { limitesConfigurados } from '../libros/limites.ts';
 import { ajustesDeRed } from '../red/ajustes-de-red.ts';
+import { abrirVigia } from '../resources/borradores/vigia.ts';
 import { abrirFirmante } from '../resources/firmante.ts';
 import type { Servicio } from '../resources/servicio.ts';
 import { abrirAlmacen } from '../store/abrir-almacen.ts';
@@ -62,6 +63,7 @@ export async function abrirPartes(
     credenciales: CREDENCIALES,
     correo: correoDe(entorno),
     google: googleDe(entorno),
+    vigia: abrirVigia({ almacen, reloj, alFallar }),
     limites: limitesConfigurados(entorno),
     reloj,
     registrar,

@@ -1,5 +1,5 @@
 import compression from 'compression';
-import express, { Router, type Express, type RequestHandler } from 'express';
+import express, { Router, type Express, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
 import { Problem } from '../../shared/problem.ts';
 import type { Servicio } from '../resources/servicio.ts';
@@ -32,12 +32,19 @@ export interface OpcionesDeApp {
   readonly tokenDeMetricas: string | null;
 }
 
+/** What is told as it happens must not wait for more to compress it with. */
+const esFlujo = (res: Response): boolean =>
+  String(res.getHeader('Content-Type') ?? '').startsWith('text/event-stream');
+
 /** Small answers gain nothing; one that carries a secret beside what somebody chose must not be compressed (BREACH). */
 const comprimir = (): RequestHandler =>
   compression({
     threshold: 1_024,
     filter: (req, res) =>
-      !req.url.startsWith('/auth/') && req.url !== `${BASE}/tokens` && compression.filter(req, res),
+      !req.url.startsWith('/auth/') &&
+      req.url !== `${BASE}/tokens` &&
+      !esFlujo(res) &&
+      compression.filter(req, res),
   });
 
 /** The description of the API, for programs and for people; made when it is first asked for, as making it takes long. */

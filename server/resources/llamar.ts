@@ -48,6 +48,7 @@ export async function llamar<N extends NombreDeOperacion>(
     claveDeIdempotencia: llamada.claveDeIdempotencia ?? null,
     via: llamada.via ?? 'orden',
     id: 'interna',
+    ultimoEvento: null,
   };
   const recurso = RECURSOS[nombre];
   const hallado = await recurso.buscar(pedido);

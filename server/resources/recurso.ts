@@ -34,6 +34,17 @@ export interface Pedido<N extends NombreDeOperacion = NombreDeOperacion> {
   /** Client that sent it, as it says itself in `X-Trimestral-Via`: `panel`, `complemento`, `orden`. */
   readonly via: string;
   readonly id: string;
+  /** The last event that whoever listens has heard (`Last-Event-ID`); null where none was said. */
+  readonly ultimoEvento: number | null;
+}
+
+/** Something that happened, told to whoever listens (server-sent events). */
+export interface Evento {
+  /** `latido` says only that nothing happened. */
+  readonly tipo: string;
+  /** Those that count may be asked for from there on. */
+  readonly id?: number;
+  readonly datos?: object;
 }
 
 /** The same value, which whoever answers has no need to be able to change. */
@@ -53,6 +64,8 @@ export interface Respuesta<Json> {
     /** For `Content-Disposition`; null shows it in the browser. */
     readonly nombre: string | null;
   };
+  /** What goes on being told, until it is cut off or comes to its end. */
+  readonly flujo?: { readonly eventos: AsyncIterable<Evento>; readonly cortar: () => void };
   /** Becomes the ETag `"v<version>"`. */
   readonly version?: number;
   /** Path below `/api/v1` of what was made. */

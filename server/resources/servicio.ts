@@ -1,4 +1,5 @@
 import type { Almacen } from '../store/almacen.ts';
+import type { Vigia } from './borradores/vigia.ts';
 import type { Credenciales } from './credenciales.ts';
 import type { Firmante } from './firmante.ts';
 import type { Limites } from '../libros/limites.ts';
@@ -17,6 +18,8 @@ export interface Servicio {
   readonly correo: Correo | null;
   /** Null where no way into Google is set. */
   readonly google: AccesoAGoogle | null;
+  /** Tells whoever has a borrador open what others do in it. */
+  readonly vigia: Vigia;
   readonly limites: Limites;
   readonly reloj: () => Date;
   /** How people reach the service, without a final slash: links in mails and in the acuse. */

@@ -44,6 +44,11 @@ const tallerDe = (cuadrilla: Cuadrilla, aparte: Cuadrilla): Taller => ({
     const entrega = porEntregar(archivos);
     return cuadrilla.hacer('leer', { ...resto, archivos: entrega.archivos }, { entregar: entrega.buffers });
   },
+  leerEntero: async ({ archivos, ...resto }) => {
+    const { archivos: propias, buffers } = porEntregar(archivos);
+    return cuadrilla.hacer('leerEntero', { ...resto, archivos: propias }, { entregar: buffers });
+  },
+  leerEnteroDeJson: (pide) => cuadrilla.hacer('leerEnteroDeJson', pide),
   leerJson: (pide) => cuadrilla.hacer('leerJson', pide),
   cruces: (pide) => cuadrilla.hacer('cruces', pide),
   revisarEnvio: (pide) => cuadrilla.hacer('revisarEnvio', pide),
@@ -56,6 +61,7 @@ const tallerDe = (cuadrilla: Cuadrilla, aparte: Cuadrilla): Taller => ({
   hojasDePlantilla: (pide) => cuadrilla.hacer('hojasDePlantilla', pide),
   hojasDeTablas: (pide) => aparte.hacer('hojasDeTablas', { ...pide, adjuntos: [] }),
   libroXlsx: (pide) => cuadrilla.hacer('libroXlsx', pide),
+  libroLleno: (pide) => cuadrilla.hacer('libroLleno', pide),
   cerrar: async () => {
     await Promise.all([cuadrilla.cerrar(), aparte.cerrar()]);
   },

@@ -31,6 +31,8 @@ export interface Cuadrilla {
 const NOMBRES: Readonly<Record<NombreDeTrabajo, string>> = {
   leer: 'La lectura del libro',
   leerJson: 'La lectura del libro',
+  leerEntero: 'La lectura del libro',
+  leerEnteroDeJson: 'La lectura del libro',
   cruces: 'La revisión del libro',
   revisarEnvio: 'La revisión del libro',
   consolidar: 'La consolidación',
@@ -38,6 +40,7 @@ const NOMBRES: Readonly<Record<NombreDeTrabajo, string>> = {
   hojasDePlantilla: 'La plantilla',
   hojasDeTablas: 'La escritura de las tablas',
   libroXlsx: 'La escritura del libro',
+  libroLleno: 'La escritura del libro',
 };
 
 /** MB for short-lived objects: where less fits, what was read is moved about while it is parsed. */

@@ -12,6 +12,8 @@ type Hacer<K extends NombreDeTrabajo> = (
 const TRABAJOS: { readonly [K in NombreDeTrabajo]: Hacer<K> } = {
   leer: async (pide) => (await import('./trabajos/leer.ts')).leer(pide),
   leerJson: async (pide) => (await import('./trabajos/leer.ts')).leerJson(pide),
+  leerEntero: async (pide) => (await import('./trabajos/leer.ts')).leerEntero(pide),
+  leerEnteroDeJson: async (pide) => (await import('./trabajos/leer.ts')).leerEnteroDeJson(pide),
   cruces: async (pide) => (await import('./trabajos/revisar-envio.ts')).cruces(pide),
   revisarEnvio: async (pide) => (await import('./trabajos/revisar-envio.ts')).revisarEnvio(pide),
   consolidar: async (pide, avanzar) =>
@@ -20,6 +22,7 @@ const TRABAJOS: { readonly [K in NombreDeTrabajo]: Hacer<K> } = {
   hojasDePlantilla: async (pide) => (await import('./trabajos/hojas-de-calculo.ts')).hojasDePlantilla(pide),
   hojasDeTablas: async (pide) => (await import('./trabajos/hojas-de-calculo.ts')).hojasDeTablas(pide),
   libroXlsx: async (pide) => (await import('./trabajos/libros-en-excel.ts')).libroXlsx(pide),
+  libroLleno: async (pide) => (await import('./trabajos/libros-en-excel.ts')).libroLleno(pide),
 };
 
 /** Bytes of a result, wherever they stand in it: they are handed over rather than copied. */

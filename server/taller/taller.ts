@@ -1,4 +1,5 @@
 import type { HallazgoDeApi } from '../../shared/api/esquemas/envios.ts';
+import type { Libro } from '../../shared/libro/model.ts';
 import type { ClaveDeCruce } from '../../shared/rules/cruces/clave-de-cruce.ts';
 import type { Vecino } from '../../shared/rules/cruces/vecindad.ts';
 import type { Periodo } from '../../shared/spanish/fechas/periodo.ts';
@@ -19,6 +20,12 @@ export interface LibroEntregado {
   readonly avisos: string[];
   /** The image that its `Logotipo` names. */
   readonly adjuntos: ArchivoSubido[];
+}
+
+/** A libro with the área's own tabs and columns too, as it is filled in. */
+export interface LibroEntero {
+  readonly libro: Libro;
+  readonly avisos: string[];
 }
 
 /** The enlace's libro; its SHA-256 tells a thread that it has it open already. */
@@ -100,6 +107,8 @@ export interface Trabajos {
     pide: { readonly dato: unknown; readonly nombre: string; readonly limites: Limites };
     da: LibroEntregado;
   };
+  readonly leerEntero: { pide: Trabajos['leer']['pide']; da: LibroEntero };
+  readonly leerEnteroDeJson: { pide: Trabajos['leerJson']['pide']; da: LibroEntero };
   readonly cruces: { pide: Pick<PedidoDeRevision, 'enlace' | 'libro' | 'periodo'>; da: Cruces };
   readonly revisarEnvio: { pide: PedidoDeRevision; da: Revision };
   readonly consolidar: { pide: PedidoDeConsolidacion; da: ConsolidacionHecha };
@@ -115,6 +124,10 @@ export interface Trabajos {
   readonly hojasDePlantilla: { pide: Trabajos['plantilla']['pide']; da: HojasDeCalculo };
   readonly hojasDeTablas: { pide: PedidoDeConsolidacion; da: HojasDeCalculo };
   readonly libroXlsx: { pide: LibroEnTexto; da: Uint8Array<ArrayBuffer> };
+  readonly libroLleno: {
+    pide: Pick<Trabajos['plantilla']['pide'], 'enlace' | 'area'> & { readonly libro: Libro };
+    da: Uint8Array<ArrayBuffer>;
+  };
 }
 
 export type NombreDeTrabajo = keyof Trabajos;
@@ -135,6 +148,10 @@ export interface Taller {
    * @throws Problem `libro-mal-formado`, `hoja-repetida`, or the limit that it passes
    */
   readonly leerJson: Hacer<'leerJson'>;
+  /** An uploaded libro with all that it holds. @throws Problem as `leer` */
+  readonly leerEntero: Hacer<'leerEntero'>;
+  /** @throws Problem as `leerJson` */
+  readonly leerEnteroDeJson: Hacer<'leerEnteroDeJson'>;
   /** The keys by which to look up `vecinos`. */
   readonly cruces: Hacer<'cruces'>;
   /** What the rules say of one libro, beside those that it meets. */
@@ -159,6 +176,8 @@ export interface Taller {
   readonly hojasDeTablas: Hacer<'hojasDeTablas'>;
   /** A libro as .xlsx: read again it has the same content. */
   readonly libroXlsx: Hacer<'libroXlsx'>;
+  /** A libro with the look, the lists and the notes of the template that it was begun from. */
+  readonly libroLleno: Hacer<'libroLleno'>;
   /** Lets what was begun or waits come to its end, then ends the threads. */
   readonly cerrar: () => Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { DE_AREAS } from './operaciones/areas.ts';
+import { DE_BORRADORES } from './operaciones/borradores.ts';
 import { DE_CONSOLIDACIONES } from './operaciones/consolidaciones.ts';
 import { DE_ENVIOS } from './operaciones/envios.ts';
 import { DE_GOOGLE } from './operaciones/google.ts';
@@ -15,6 +16,7 @@ export const OPERACIONES = {
   ...DE_ORGANOS,
   ...DE_PERIODOS,
   ...DE_AREAS,
+  ...DE_BORRADORES,
   ...DE_ENVIOS,
   ...DE_CONSOLIDACIONES,
   ...DE_GOOGLE,

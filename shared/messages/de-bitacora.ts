@@ -47,6 +47,10 @@ const ACCIONES = {
   'peticion.hecha': 'pidió algo al enlace',
   'peticion.atendida': 'atendió una petición del área',
   'peticion.rechazada': 'rechazó una petición del área',
+  // Libros filled in the browser; what is written in them stands in their own history
+  'borrador.abierto': 'abrió por primera vez el libro del área en el navegador',
+  'borrador.importado': 'abrió un archivo en el libro del área, en el navegador',
+  'borrador.restaurado': 'volvió el libro del área a una versión anterior, en el navegador',
   // Consolidation
   'consolidacion.pedida': 'pidió una versión del informe',
   'consolidacion.hecha': 'terminó una versión del informe',

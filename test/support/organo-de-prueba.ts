@@ -114,6 +114,7 @@ export async function pedir(
     claveDeIdempotencia: null,
     via: 'api',
     id: 'prueba',
+    ultimoEvento: null,
   } as Pedido;
   const hallado = await definido.buscar(entero);
   exigirPermiso(operacion, quien, hallado);

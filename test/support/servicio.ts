@@ -8,6 +8,7 @@ import type { JsonDe, Operacion } from '../../shared/api/operacion.ts';
 import type { Correo } from '../../server/correo/correo.ts';
 import type { AccesoAGoogle } from '../../server/google/acceso-a-google.ts';
 import { LIMITES } from '../../server/libros/limites.ts';
+import { abrirVigia } from '../../server/resources/borradores/vigia.ts';
 import { abrirConsolidador } from '../../server/resources/consolidaciones/consolidador.ts';
 import type { Credenciales } from '../../server/resources/credenciales.ts';
 import { abrirFirmante } from '../../server/resources/firmante.ts';
@@ -74,6 +75,7 @@ export async function servicioSobre(
     credenciales,
     correo,
     google,
+    vigia: abrirVigia({ almacen, reloj: reloj.leer, alFallar: (error) => registrado.push(error) }),
     limites: LIMITES,
     reloj: reloj.leer,
     urlPublica: 'https://trimestral.ejemplo.mx',
@@ -84,6 +86,9 @@ export async function servicioSobre(
   };
   const consolidador = abrirConsolidador(servicio);
   despertar = consolidador.despertar;
+  onTestFinished(() => {
+    servicio.vigia.cerrar();
+  });
   onTestFinished(() => consolidador.cerrar());
   return servicio;
 }

@@ -11,9 +11,11 @@ import { anotar } from '../anotado.ts';
 import { idDe } from '../id-de-peticion.ts';
 import type { Frenos } from '../limites/frenos.ts';
 import type { Metricas } from '../metricas.ts';
+import { escribirFlujo } from './escribir-flujo.ts';
 import { escribirRespuesta } from './escribir-respuesta.ts';
 import type { lectorDeCuerpos } from './leer-cuerpo.ts';
-import { leerDireccion, viaDe } from './leer-pedido.ts';
+import { leerDireccion, ultimoEventoDe, viaDe } from './leer-pedido.ts';
+import { siguePudiendo } from './sigue-pudiendo.ts';
 import { exigirOrigen } from './origen.ts';
 import { enPlazo } from './plazo.ts';
 import { claveDeIdempotencia, versionPedida } from './precondiciones.ts';
@@ -51,6 +53,12 @@ async function quienEs(
   }
 }
 
+/** What is answered, and whether whoever asked may still ask: of an answer that goes on for long. */
+interface Atendida {
+  readonly respuesta: Respuesta<unknown>;
+  readonly sigue: () => Promise<boolean>;
+}
+
 /** Look up, check permission, act: a body is read once it is known that its sender may send it. */
 async function atender(
   entorno: EntornoDeOperaciones,
@@ -58,7 +66,7 @@ async function atender(
   recurso: RecursoDefinido,
   req: Request,
   res: Response,
-): Promise<Respuesta<unknown>> {
+): Promise<Atendida> {
   const quien = await quienEs(entorno, operacion, req, res);
   const pedido: Pedido = {
     ...leerDireccion(req, operacion),
@@ -71,11 +79,13 @@ async function atender(
     claveDeIdempotencia: claveDeIdempotencia(req, operacion),
     via: viaDe(req),
     id: idDe(res),
+    ultimoEvento: ultimoEventoDe(req),
   };
   const hallado = await recurso.buscar(pedido);
   exigirPermiso(operacion, quien, hallado);
   const cuerpo = await entorno.leerCuerpo(req, res, operacion);
-  return enPlazo(recurso.hacer({ ...pedido, ...cuerpo }, hallado));
+  const respuesta = await enPlazo(recurso.hacer({ ...pedido, ...cuerpo }, hallado));
+  return { respuesta, sigue: siguePudiendo(entorno.identificar, operacion, { quien, ambito: hallado }, req) };
 }
 
 /** An operation as Express runs it; the answer is written once all is kept. */
@@ -87,8 +97,9 @@ export function envolver(
 ): RequestHandler {
   return async (req, res) => {
     entorno.metricas.nombrar(res, nombre);
-    const respuesta = await atender(entorno, operacion, recurso, req, res);
+    const { respuesta, sigue } = await atender(entorno, operacion, recurso, req, res);
     entorno.metricas.contar(nombre, respuesta.estado);
-    escribirRespuesta(res, respuesta);
+    if (respuesta.flujo === undefined) escribirRespuesta(res, respuesta);
+    else await escribirFlujo(res, respuesta.flujo, sigue);
   };
 }

@@ -11,6 +11,12 @@ export const leerDireccion = (req: Request, { parametros, consulta }: Operacion)
   consulta: consulta?.parse(req.query),
 });
 
+/** Of `Last-Event-ID`, which browsers send when they listen again; null where it is none of ours. */
+export function ultimoEventoDe(req: Request): number | null {
+  const dicho = req.get('Last-Event-ID') ?? '';
+  return /^\d{1,15}$/.test(dicho) ? Number(dicho) : null;
+}
+
 const VIAS = /^[a-z]{1,20}$/;
 
 /** The client, as it says itself. */

@@ -21,7 +21,7 @@ function tiposDe({ nombre }: Hoja): ReadonlyMap<string, TipoColumna> {
 }
 
 /** A date or number that reads back as the very same text becomes one; the rest stays as it was typed. */
-function tipador(hoja: Hoja): TiparCelda {
+export function tipador(hoja: Hoja): TiparCelda {
   const tipos = tiposDe(hoja);
   return (encabezado, texto) => {
     const tipo = tipos.get(plegar(encabezado));

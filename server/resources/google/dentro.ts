@@ -27,7 +27,7 @@ export async function dentro<N extends NombreDeOperacion>(
       archivos: [],
       datos: undefined,
     },
-    ...{ siVersion: null, claveDeIdempotencia: null, via: 'google', id: 'interna' },
+    ...{ siVersion: null, claveDeIdempotencia: null, via: 'google', id: 'interna', ultimoEvento: null },
     ...pedido,
   };
   const { json } = await recurso.hacer(entero, hallado);

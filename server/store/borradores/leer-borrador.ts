@@ -19,6 +19,20 @@ export async function deUnaVez<T>(db: Kysely<Esquema>, hacer: (db: Consultable) 
   }
 }
 
+/** Number of the last lote; null where there is no borrador yet. */
+export async function versionDeBorrador(
+  db: Consultable,
+  { periodo, area }: LlaveDeBorrador,
+): Promise<number | null> {
+  const fila = await db
+    .selectFrom('borradores')
+    .select('version')
+    .where('periodo', '=', periodo)
+    .where('area', '=', area)
+    .executeTakeFirst();
+  return fila?.version ?? null;
+}
+
 /** Cells by tab and row. */
 async function celdasPorHoja(
   db: Consultable,

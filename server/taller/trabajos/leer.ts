@@ -5,7 +5,7 @@ import { libroDeCanonico } from '../../../shared/libro/leer-canonico.ts';
 import { comprobarLimites } from '../../libros/comprobar-limites.ts';
 import { leerSubida, type SubidaLeida } from '../../libros/subida/leer-subida.ts';
 import { propios } from '../bytes.ts';
-import type { LibroEntregado, Trabajos } from '../taller.ts';
+import type { LibroEntero, LibroEntregado, Trabajos } from '../taller.ts';
 import { filasPorHoja } from './filas-por-hoja.ts';
 
 const entregar = ({ libro, avisos, adjuntos }: SubidaLeida): LibroEntregado => {
@@ -30,4 +30,23 @@ export const leerJson = ({ dato, nombre, limites }: Trabajos['leerJson']['pide']
   const libro = libroDeCanonico(dato, nombre);
   comprobarLimites(libro, limites);
   return entregar({ libro, avisos: [], adjuntos: [] });
+};
+
+export const leerEntero = async ({
+  archivos,
+  nombre,
+  limites,
+}: Trabajos['leerEntero']['pide']): Promise<LibroEntero> => {
+  const { libro, avisos } = await leerSubida(archivos, nombre, limites);
+  return { libro, avisos: [...avisos] };
+};
+
+export const leerEnteroDeJson = ({
+  dato,
+  nombre,
+  limites,
+}: Trabajos['leerEnteroDeJson']['pide']): LibroEntero => {
+  const libro = libroDeCanonico(dato, nombre);
+  comprobarLimites(libro, limites);
+  return { libro, avisos: [] };
 };

@@ -1,6 +1,7 @@
 import { abrirCarpeta } from '../../../shared/libro/abrir-carpeta.ts';
 import { leerCanonico } from '../../../shared/libro/leer-canonico.ts';
 import { escribirLibro } from '../../outputs/libro/escribir-libro.ts';
+import { escribirLibroLleno } from '../../outputs/plantillas/escribir-libro-lleno.ts';
 import { escribirPlantilla } from '../../outputs/plantillas/escribir-plantillas.ts';
 import { propios, type BytesPropios } from '../bytes.ts';
 import type { Trabajos } from '../taller.ts';
@@ -13,3 +14,6 @@ export const plantilla = ({ enlace, area, previo }: Trabajos['plantilla']['pide'
 
 export const libroXlsx = ({ canonico, nombre }: Trabajos['libroXlsx']['pide']): BytesPropios =>
   propios(escribirLibro(leerCanonico(canonico, nombre)));
+
+export const libroLleno = ({ enlace, area, libro }: Trabajos['libroLleno']['pide']): BytesPropios =>
+  propios(escribirLibroLleno(abrirCarpeta([abrirEnlace(enlace)]), area, libro));

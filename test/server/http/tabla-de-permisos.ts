@@ -106,6 +106,16 @@ export const TABLA: Readonly<Record<NombreDeOperacion, string>> = {
   oficio:                   '? SS-- S- S SS  SSS  SSS',
   libroDeEnvio:             '? SS-- S- S SS  SSS  SSS',
 
+  borrador:                 '? SS-- S- S SS  SSS  SSS',
+  lotes:                    '? SS-- S- S SS  SSS  SSS',
+  borradorEn:               '? SS-- S- S SS  SSS  SSS',
+  eventosDeBorrador:        '? SS-- S- S SS  SSS  SSS',
+  estarEnBorrador:          '? SS-- S- S SS  SSS  SSS',
+  borradorXlsx:             '? SS-- S- S SS  SSS  SSS',
+  hacerLotes:               '? SS-- S- - --  -SS  -SS',
+  restaurarBorrador:        '? SS-- S- - --  -SS  -SS',
+  abrirEnBorrador:          '? SS-- S- - --  -SS  -SS',
+
   validar:                  '? SS-- S- S SS  -SS  -SS',
   enviar:                   '? SS-- S- - --  -SS  -SS',
   pedir:                    '? SS-- S- - --  -SS  -SS',

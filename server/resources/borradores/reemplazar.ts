@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import type { Borrador } from '../../../shared/borrador/borrador.ts';
+import { cambiosEntre } from '../../../shared/borrador/cambios-entre.ts';
+import { Problem } from '../../../shared/problem.ts';
+import type { Cambio } from '../../store/almacen.ts';
+import { porQueNoCabe } from '../../store/borradores/cabe.ts';
+import { hacerLotes } from '../../store/borradores/hacer-lotes.ts';
+import { leerBorrador } from '../../store/borradores/leer-borrador.ts';
+import { tomarBorrador } from '../../store/borradores/tomar-borrador.ts';
+import { direccionDeArea, type LugarDeArea } from '../../store/envios/lugar-de-area.ts';
+import type { Quien } from '../quien.ts';
+
+export interface Reemplazado {
+  readonly version: number;
+  /** Number of the lote that did it; null where nothing was to be done. */
+  readonly lote: number | null;
+}
+
+/** How a whole borrador becomes another. */
+export interface Reemplazo {
+  readonly que: 'abrir' | 'restaurar';
+  /** What it should hold, from what it holds; nobody writes meanwhile. */
+  readonly destino: (actual: Borrador) => Promise<Borrador> | Borrador;
+  /** For the bitácora. */
+  readonly de: string;
+}
+
+const ACCIONES = { abrir: 'borrador.importado', restaurar: 'borrador.restaurado' } as const;
+
+/**
+ * Makes a borrador hold something else, as one lote that can be taken back, with its entry of the bitácora.
+ * @throws Problem `borrador-demasiado-grande`, those of `hacerLotes`
+ */
+export async function reemplazar(
+  cambio: Cambio,
+  lugar: LugarDeArea,
+  { persona, nombre }: Quien,
+  { que, destino, de }: Reemplazo,
+): Promise<Reemplazado> {
+  // From here on nobody else writes in it
+  await tomarBorrador(cambio, lugar);
+  const actual = await leerBorrador(cambio.db, lugar);
+  if (actual === null) throw new Problem('no-encontrado', { que: 'ese borrador: ábralo primero' });
+  const nuevo = await destino(actual);
+  const motivo = porQueNoCabe(nuevo, 0);
+  if (motivo !== '') throw new Problem('borrador-demasiado-grande', { motivo });
+  const cambios = cambiosEntre(actual, nuevo);
+  if (cambios.length === 0) return { version: actual.version, lote: null };
+  const lote = { id: randomUUID(), que, cambios };
+  const { version, hechos, rechazados } = await hacerLotes(cambio, lugar, { persona, nombre }, [lote]);
+  const [hecho] = hechos;
+  if (hecho === undefined)
+    throw new Problem('borrador-demasiado-grande', { motivo: rechazados[0]?.motivo ?? '' });
+  cambio.anotar({
+    accion: ACCIONES[que],
+    objeto: `${direccionDeArea(lugar)}/borrador`,
+    a: JSON.stringify({ lote: hecho.numero, de }),
+  });
+  return { version, lote: hecho.numero };
+}
