@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: figure, yardstick, ratio, goal, and whether it is reached; each pair measured in this run.
- * `-- consolidar` measures the command line alone, `-- servicio` the service; both if neither is said.
+ * `-- consolidar` measures the command line alone, `-- servicio` the service, `-- complemento` the add-on; all if none is said.
  * `-- servicio --areas 50` tries the service with fewer, `--almacen sqlite` or `postgres` with one engine, and `--perfil
  * carpeta` leaves its CPU profiles there. The libros are generated with a fixed seed into a temporary folder.
  */
@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cifrasDelComplemento } from './complemento/cifras-del-complemento.ts';
 import { cifrasDeConsolidar } from './consolidar.ts';
 import { decir } from './renglon.ts';
 import { cifrasDelServicio } from './servicio/cifras-del-servicio.ts';
@@ -32,6 +33,7 @@ const maquina = `${String(cpus().length)} procesadores (${cpus()[0]?.model.trim(
 const raiz = mkdtempSync(join(tmpdir(), 'trimestral-bench-'));
 try {
   decir(`Node ${process.version}, ${maquina}, ${carga()}\n`);
+  if (pide('complemento')) await cifrasDelComplemento();
   if (pide('consolidar')) cifrasDeConsolidar(raiz);
   if (pide('servicio'))
     await cifrasDelServicio(raiz, {
