@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { cargarEjemplo, ORGANO, PERIODO } from '../../scripts/ejemplo/cargar-ejemplo.ts';
 import { arrancar, type ServicioEnMarcha } from '../../server/arranque/arrancar.ts';
+import type { Entorno } from '../../server/entorno.ts';
 import { direccionDeEnlace } from '../../server/http/acceso/abrir-acceso.ts';
 import { CREDENCIALES } from '../../server/http/acceso/credenciales.ts';
 import type { Servicio } from '../../server/resources/servicio.ts';
@@ -126,15 +127,21 @@ async function abrir(navegador: Browser, marcha: ServicioEnMarcha): Promise<Pane
   };
 }
 
-/** A service of its own for the tests of a file, with the real quarter loaded, and a browser; closed after them. */
-export function panelDelArchivo(): () => PanelDePrueba {
+/**
+ * A service of its own for the tests of a file, with the real quarter loaded, and a browser; closed after them.
+ * @param entorno what else it is set; given a folder for its files
+ */
+export function panelDelArchivo(
+  entorno: (carpeta: string) => Entorno | Promise<Entorno> = () => ({}),
+): () => PanelDePrueba {
   let panel: PanelDePrueba | null = null;
   let navegador: Browser | null = null;
   let marcha: ServicioEnMarcha | null = null;
   const datos = mkdtempSync(join(tmpdir(), 'trimestral-'));
   beforeAll(async () => {
     navegador = await abrirChromium();
-    marcha = await arrancar({ entorno: { TRIMESTRAL_REGISTRO: 'silent' }, puerto: 0, datos, obrero: OBRERO });
+    const ajustes = { TRIMESTRAL_REGISTRO: 'silent', ...(await entorno(datos)) };
+    marcha = await arrancar({ entorno: ajustes, puerto: 0, datos, obrero: OBRERO });
     panel = await abrir(navegador, marcha);
   }, 240_000);
   afterAll(async () => {

@@ -15,6 +15,9 @@ import { dentro } from './dentro.ts';
 import { escribirEnBuzon } from './escribir-en-buzon.ts';
 import { exigirSuLibro } from './exigir-su-libro.ts';
 
+/** Who fills it in is no work of the quarter. */
+const CARATULA = 'Carátula';
+
 /** A spreadsheet that was read, at Drive's version from before the reading. */
 export interface Leido {
   readonly version: string;
@@ -31,7 +34,7 @@ export interface Atendido {
 
 const resumen = ({ admisible, resumen: cuenta, filas }: Omit<Validacion, 'libro'>): RevisionDeGoogle => ({
   ...{ admisible, ...cuenta },
-  filas: filas.reduce((suma, f) => suma + f.filas, 0),
+  filas: filas.reduce((suma, f) => suma + (f.hoja === CARATULA ? 0 : f.filas), 0),
 });
 
 async function revisar(servicio: Servicio, lugar: LugarDeArea, { libro, avisos }: LibroDeGoogleLeido) {

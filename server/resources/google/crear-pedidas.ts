@@ -26,11 +26,13 @@ import { comoProblema, esGeneral, textoDeProblema } from './problema-guardado.ts
 async function plantillaDe(servicio: Servicio, lugar: LugarDeArea): Promise<HojasDeCalculo> {
   const { db } = servicio.almacen;
   const previo = await previoDeArea(db, lugar);
-  const { titulo, hojas } = await servicio.taller.hojasDePlantilla({
+  const { hojas } = await servicio.taller.hojasDePlantilla({
     enlace: await enlaceEnTexto(db, lugar),
     area: { nombre: lugar.nombreArea, siglas: lugar.siglasArea },
     previo: previo === null ? null : { nombre: previo.nombre, canonico: canonico(previo) },
   });
+  // By the name that the panel has: not every área stands in the enlace's list
+  const titulo = `Libro de ${lugar.nombreArea}`;
   return { titulo, hojas: [...hojas, hojaDeBuzon(await buzonDeAhora(servicio, lugar, null))] };
 }
 

@@ -20,7 +20,7 @@ export const revisionDeGoogle = z.object({
   errores: entero,
   advertencias: entero,
   explicadas: entero,
-  filas: entero,
+  filas: entero.describe('Sin las de la Carátula'),
 });
 export type RevisionDeGoogle = z.infer<typeof revisionDeGoogle>;
 

@@ -98,7 +98,7 @@ function ConGoogle({ version }: Datos): VNode | null {
             La hoja de cálculo
           </a>{' '}
           tiene las de la versión {String(tablas.consolidacion)}; las escribió {tablas.autor} el{' '}
-          {momento(tablas.cuando)}.
+          {momento(tablas.cuando)}
         </span>
       )}
     </p>

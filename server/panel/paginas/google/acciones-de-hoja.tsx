@@ -75,7 +75,7 @@ function ConHoja(datos: Datos): VNode {
   const { enlace } = useFacultades();
   const traer = useTraer(datos);
   const desligar = useDesligar(datos);
-  const seEnvia = enlace && revision?.admisible === true && estado === 'sin-enviar';
+  const seEnvia = enlace && revision?.admisible === true && revision.filas > 0 && estado === 'sin-enviar';
   const leer = (enviar: boolean) => (): void => {
     traer.correr(enviar);
   };
@@ -102,10 +102,10 @@ export function AccionesDeHoja(datos: Datos): VNode {
   const tiene = datos.libro.hoja !== null;
   return (
     <div class="acciones-de-hallazgo">
+      {tiene && <ConHoja {...datos} />}
       <BotonConDialogo clase="boton menor" dialogo={(alCerrar) => <Ligar {...datos} alCerrar={alCerrar} />}>
         {tiene ? 'Ligar otra' : 'Ligar una'}
       </BotonConDialogo>
-      {tiene && <ConHoja {...datos} />}
     </div>
   );
 }

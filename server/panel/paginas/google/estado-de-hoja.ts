@@ -2,8 +2,11 @@ import type { LibroDeGoogle } from '../../../../shared/api/esquemas/google.ts';
 import { contar } from '../../texto/contar.ts';
 import type { Senal } from '../../texto/estados.ts';
 
+type Revision = NonNullable<LibroDeGoogle['revision']>;
+
 /** What the rules said of what was read. */
-function deRevision({ admisible, errores, advertencias }: NonNullable<LibroDeGoogle['revision']>): Senal {
+function deRevision({ admisible, errores, advertencias, filas }: Revision): Senal {
+  if (admisible && filas === 0) return { texto: 'Todavía vacía', icono: 'vacio', tono: 'neutro' };
   if (admisible) return { texto: 'Sin nada pendiente', icono: 'palomita', tono: 'bien' };
   const partes = [
     ...(errores > 0 ? [`${contar(errores, 'hallazgo')} por corregir`] : []),

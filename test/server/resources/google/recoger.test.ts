@@ -45,7 +45,7 @@ enCadaAlmacen('A libro that the add-on marked as sent', (abrir, _otraVez, rival)
     });
     expect((await lista()).libros.find((l) => l.area === 'se')).toMatchObject({
       ...{ estado: 'enviado', problema: null, porHacer: null, nombre: 'Libro de se' },
-      revision: { admisible: true, errores: 0, filas: 6 },
+      revision: { admisible: true, errores: 0, filas: 2 },
     });
     const { persona } = await s.de('se');
     expect(await entradasDe(s.almacen, 'envio.')).toMatchObject([{ quien: `personas/${persona}` }]);
