@@ -2,7 +2,7 @@ import type { Cambio, Correccion } from '../fixes/correccion.ts';
 import type { BuzonDeLibro } from '../envio/buzon-de-libro.ts';
 import type { Libro } from '../libro/model.ts';
 import type { DefinicionDeLibro } from './definicion-de-libro.ts';
-import type { CambioDeCelda, Celda, Pestana, Rejilla } from './sheet-host.ts';
+import type { CambioDeCelda, Celda, Marca, Pestana, Rejilla } from './sheet-host.ts';
 
 /** A finding as the sidebar shows it: the same fields as the service's and the command line's. */
 export interface HallazgoDeBarra {
@@ -24,6 +24,8 @@ export interface HallazgoDeBarra {
   readonly sePuedePedir: boolean;
   /** Whether it was asked for, so that it keeps nobody from sending. */
   readonly pedido: boolean;
+  /** What the page words it from, as `textoDeDatos` writes it: the script has no room for the words. */
+  readonly datos?: string;
 }
 
 export interface Revision {
@@ -38,6 +40,8 @@ export interface Revision {
   readonly edicion: number;
   /** Of how the libro was read: another language, rows that are hidden. */
   readonly avisos: readonly string[];
+  /** Where its findings are still to be worded, and marked in their cells, by the page. */
+  readonly porDecir?: { readonly siglasDelEnlace: string };
 }
 
 export interface ComentarioDeBarra {
@@ -216,6 +220,11 @@ export interface Acciones {
   edicion: { pide: null; da: number };
   validar: { pide: { readonly hoja: string | null }; da: Revision };
   irA: { pide: Celda; da: null };
+  /** Replaces the marks of a tab, null for all; those that are there already are left, unless all is to be marked anew. */
+  marcar: {
+    pide: { readonly hoja: string | null; readonly marcas: readonly Marca[]; readonly deNuevo: boolean };
+    da: null;
+  };
   leerHojas: { pide: { readonly hojas: readonly string[] }; da: HojasLeidas };
   /** Each step done whole or not at all. @throws Problem `celda-cambiada` */
   escribirHojas: { pide: { readonly pasos: readonly PasoEnHojas[] }; da: null };

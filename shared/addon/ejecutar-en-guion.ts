@@ -7,6 +7,7 @@ import type { Puertos } from './puertos.ts';
 import { corregir, deshacer } from './revision/corregir.ts';
 import { edicionDe } from './revision/edicion.ts';
 import { explicar, sinActividades } from './revision/explicar.ts';
+import { marcar } from './revision/marcar.ts';
 import { pedir } from './revision/pedir.ts';
 import { validar } from './revision/revisar-taller.ts';
 import { abrir, elegirDestino } from './servicio/abrir.ts';
@@ -24,6 +25,7 @@ export const ACCIONES_DE_GUION = {
     puertos.host.select(celda);
     return null;
   },
+  marcar,
   leerHojas,
   escribirHojas,
   corregir,

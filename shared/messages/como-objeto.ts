@@ -1,12 +1,10 @@
-import { correcciones } from '../fixes/correcciones.ts';
-import type { Cambio } from '../fixes/correccion.ts';
 import type { Hallazgo } from '../libro/hallazgo.ts';
 import { gravedadDe } from '../rules/revisar.ts';
-import { mensaje, sugerencia } from './mensajes.ts';
+import { palabrasDe, type PalabrasDeHallazgo } from './palabras-de-hallazgo.ts';
 import type { Contexto } from './redaccion.ts';
 
 /** A finding as people and scripts read it: from the command line, the service and the add-on. */
-export interface ObjetoDeHallazgo {
+export interface ObjetoDeHallazgo extends PalabrasDeHallazgo {
   libro: string;
   hoja: string;
   fila: number | null;
@@ -14,15 +12,13 @@ export interface ObjetoDeHallazgo {
   regla: string;
   gravedad: 'Error' | 'Advertencia' | 'Justificada';
   valor: string;
-  mensaje: string;
-  sugerencia: string;
   justificacion: string | null;
-  correcciones: { etiqueta: string; cambios: Cambio[] }[];
 }
 
 /** A finding with its place, its wording and its cures. */
 export function comoObjeto(h: Hallazgo, contexto: Contexto): ObjetoDeHallazgo {
   const { libro, hoja, fila, columna } = h.lugar;
+  const { mensaje, sugerencia, correcciones } = palabrasDe(h, contexto);
   return {
     libro,
     hoja,
@@ -31,9 +27,9 @@ export function comoObjeto(h: Hallazgo, contexto: Contexto): ObjetoDeHallazgo {
     regla: h.datos.regla,
     gravedad: gravedadDe(h),
     valor: h.valor,
-    mensaje: mensaje(h, contexto),
-    sugerencia: sugerencia(h, contexto),
+    mensaje,
+    sugerencia,
     justificacion: h.justificacion,
-    correcciones: correcciones(h).map(({ etiqueta, cambios }) => ({ etiqueta, cambios: [...cambios] })),
+    correcciones,
   };
 }

@@ -1,4 +1,5 @@
 import type { Puente, Vista as NombreDelMenu } from '../addon/acciones.ts';
+import { puenteConPalabras } from '../addon/pagina/puente-con-palabras.ts';
 import { dibujar } from './dom/dibujar.ts';
 import { conElFoco } from './dom/foco.ts';
 import { h, type Nodo } from './dom/nodo.ts';
@@ -89,7 +90,7 @@ export function montarBarra(
     queueMicrotask(() => document.getElementById('titulo')?.focus());
   };
   const barra = crearBarra(vista, vista === 'hallazgos-de-hoja' ? hoja : null, {
-    puente,
+    puente: puenteConPalabras(puente),
     redibujar,
     ir,
     alLibro,

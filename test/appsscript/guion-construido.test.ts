@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Acciones, NombreDeAccion, Respuesta, Vista } from '../../shared/addon/acciones.ts';
+import { decirHallazgos, marcasDe } from '../../shared/addon/pagina/decir-revision.ts';
 import {
   dobleDeAppsScript,
   type DobleDeAppsScript,
@@ -203,6 +204,7 @@ const PIDE: { readonly [N in NombreDeAccion]: Acciones[N]['pide'] } = {
   edicion: null,
   validar: { hoja: null },
   irA: { hoja: 'Convenios', fila: 2, columna: 6 },
+  marcar: { hoja: 'Convenios', marcas: [], deNuevo: false },
   leerHojas: { hojas: ['Carátula', 'Convenios', 'Avances'] },
   escribirHojas: { pasos: [] },
   corregir: { cambios: [], hoja: null },
@@ -302,12 +304,24 @@ describe('thrift', () => {
     return cuenta;
   };
 
+  type Pedir = ReturnType<typeof abrir>['pedir'];
+
+  /** As the page does it: the marks follow from the words. */
+  function validar(pedir: Pedir): void {
+    const validado = pedir('validar', { hoja: null });
+    if (!validado.ok) throw new Error(validado.problema.detalle);
+    const { valor: revision } = validado;
+    decirHallazgos(revision);
+    const marcas = marcasDe(revision.hallazgos);
+    expect(pedir('marcar', { hoja: null, marcas, deNuevo: true })).toEqual({ ok: true, valor: null });
+  }
+
   it('reads each tab once and writes it twice at most to validate, whatever the findings', () => {
     const [encabezado = [], ...filas] = LIBRO['Convenios'] ?? [];
     const muchas = Array.from({ length: 100 }, () => filas).flat();
     const { doble, pedir } = abrir({ ...LIBRO, Convenios: [encabezado, ...muchas] });
     doble.llamadas.length = 0;
-    expect(pedir('validar', { hoja: null })).toMatchObject({ ok: true });
+    validar(pedir);
     for (const veces of Object.values(deHoja(doble, /^Range\.getValues$/))) expect(veces).toBe(1);
     expect(deHoja(doble, /^Range\.set/)).toEqual({ Convenios: 2 });
     expect(deHoja(doble, /^Range\./)['Convenios']).toBeLessThan(10);
@@ -315,9 +329,9 @@ describe('thrift', () => {
 
   it('writes nothing where nothing changed', () => {
     const { doble, pedir } = abrir();
-    pedir('validar', { hoja: null });
+    validar(pedir);
     doble.llamadas.length = 0;
-    pedir('validar', { hoja: null });
+    validar(pedir);
     expect(deHoja(doble, /^Range\.set/)).toEqual({});
   });
 });

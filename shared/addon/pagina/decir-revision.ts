@@ -3,7 +3,8 @@ import type { HallazgoDeBarra, Revision } from '../acciones.ts';
 import { datosDeTexto } from '../revision/datos-en-texto.ts';
 import type { Marca } from '../sheet-host.ts';
 
-const ROJO = '#f4c7c3';
+/** What keeps a libro from being sent. */
+export const ROJO = '#f4c7c3';
 const AMARILLO = '#fce8b2';
 
 const esRevision = (valor: unknown): valor is Revision =>

@@ -1,54 +1,34 @@
-import type { HallazgoDeBarra } from '../acciones.ts';
-import type { Puertos } from '../puertos.ts';
+import { plegar } from '../../spanish/texto/fold.ts';
 import { leerJson } from '../servicio/leer-json.ts';
-import type { Marca } from '../sheet-host.ts';
+import { seLee } from '../taller/se-lee.ts';
+import type { Accion } from '../taller.ts';
 
 const PUESTAS = 'marcas';
-/** Of what must be corrected. */
-export const ROJO = '#f4c7c3';
-const AMARILLO = '#fce8b2';
 
 type Huellas = Readonly<Record<string, string>>;
 
 const sonHuellas = (dato: unknown): dato is Huellas => typeof dato === 'object' && dato !== null;
 
-/** One mark a cell: what is explained needs none, and what keeps nobody from sending is no error. */
-function marcasDe(hallazgos: readonly HallazgoDeBarra[]): Marca[] {
-  const marcas = new Map<string, Marca>();
-  for (const { celda, gravedad, mensaje, sugerencia, pedido, depende } of hallazgos) {
-    if (celda === null || gravedad === 'Justificada') continue;
-    const llave = JSON.stringify(celda);
-    const otra = marcas.get(llave);
-    const grave = gravedad === 'Error' && !pedido && depende === null;
-    const texto = [otra?.texto, `${mensaje} ${sugerencia}`.trim()].filter(Boolean).join('\n\n');
-    marcas.set(llave, { ...celda, color: grave || otra?.color === ROJO ? ROJO : AMARILLO, texto });
-  }
-  return [...marcas.values()];
-}
-
-/**
- * Marks the findings of some tabs in their cells. A tab whose marks are those that it has is not touched, unless all is to
- * be marked anew: a person may have wiped one away.
- */
-export function marcar(
-  { host, propiedades, sha256 }: Puertos,
-  hojas: readonly string[],
-  hallazgos: readonly HallazgoDeBarra[],
-  deNuevo: boolean,
-): void {
+/** A person may have wiped a mark away: then all are to be put anew. A tab that had none and has none is not touched. */
+export const marcar: Accion<'marcar'> = ({ puertos, pestanas }, { hoja, marcas, deNuevo }) => {
+  const { host, propiedades, sha256 } = puertos;
   const antes = leerJson(propiedades.leer(PUESTAS) ?? '', sonHuellas) ?? {};
-  const marcas = marcasDe(hallazgos);
-  const huellas = hojas.map((hoja): [string, string] => {
-    const suyas = marcas.filter((marca) => marca.hoja === hoja);
-    return [hoja, suyas.length === 0 ? '' : sha256(JSON.stringify(suyas))];
-  });
-  const cambiadas = huellas.flatMap(([hoja, huella]) =>
-    (antes[hoja] ?? '') === huella && !(deNuevo && huella !== '') ? [] : [hoja],
+  const vistas = pestanas().filter(
+    ({ nombre }) => seLee(nombre) && (hoja === null || plegar(nombre) === plegar(hoja)),
   );
-  if (cambiadas.length === 0) return;
+  const huellas = vistas.map(({ nombre }): [string, string] => {
+    const suyas = marcas.filter((marca) => plegar(marca.hoja) === plegar(nombre));
+    return [nombre, suyas.length === 0 ? '' : sha256(JSON.stringify(suyas))];
+  });
+  const cambiadas = huellas.flatMap(([nombre, huella]) =>
+    (antes[nombre] ?? '') === huella && !(deNuevo && huella !== '') ? [] : [nombre],
+  );
+  if (cambiadas.length === 0) return null;
+  const claves = new Set(cambiadas.map(plegar));
   host.mark(
     cambiadas,
-    marcas.filter(({ hoja }) => cambiadas.includes(hoja)),
+    marcas.filter((marca) => claves.has(plegar(marca.hoja))),
   );
   propiedades.guardar(PUESTAS, JSON.stringify({ ...antes, ...Object.fromEntries(huellas) }));
-}
+  return null;
+};

@@ -4,8 +4,9 @@ import { motivoDe } from '../../envio/motivo-de-admision.ts';
 import { esLibroDelEnlace } from '../../libro/abrir-carpeta.ts';
 import { campo, leerCaratula } from '../../libro/caratula.ts';
 import type { Hoja, Libro } from '../../libro/model.ts';
-import { comoObjeto } from '../../messages/como-objeto.ts';
+import type { HallazgoDeEnvio } from '../../rules/cruces/revisar-con-vecinos.ts';
 import { revisarLibro } from '../../rules/cruces/revisar-libro.ts';
+import { gravedadDe } from '../../rules/revisar.ts';
 import { plegar } from '../../spanish/texto/fold.ts';
 import type { HallazgoDeBarra, Revision } from '../acciones.ts';
 import { enlaceDeBuzon, periodoDeBuzon } from '../servicio/enlace-de-buzon.ts';
@@ -13,33 +14,49 @@ import { respuestaVigente } from '../servicio/marca-de-envio.ts';
 import type { Accion, Taller } from '../taller.ts';
 import { avisosDeLibro } from './avisos-de-libro.ts';
 import { celdaDe } from './celda-de-hallazgo.ts';
+import { textoDeDatos } from './datos-en-texto.ts';
 import { edicionDe } from './edicion.ts';
-import { marcar } from './marcar.ts';
 import { peticionesQueCuentan } from './peticiones.ts';
 
 const hojaEn = ({ hojas }: Libro, nombre: string): Hoja | undefined =>
   hojas.find((h) => plegar(h.nombre) === plegar(nombre));
 
+type Hallado = HallazgoDeApi & Pick<HallazgoDeBarra, 'datos'>;
+
+/** A finding that the page will word. */
+const porDecir = (h: HallazgoDeEnvio): Hallado => ({
+  ...h.lugar,
+  regla: h.datos.regla,
+  gravedad: gravedadDe(h),
+  valor: h.valor,
+  mensaje: '',
+  sugerencia: '',
+  justificacion: h.justificacion,
+  correcciones: [],
+  depende: h.depende,
+  datos: textoDeDatos(h.datos),
+});
+
 /** What the rules find, as the service would find it were no other área's libro there. */
-function hallar(taller: Taller, libro: Libro): HallazgoDeApi[] {
+function hallar(taller: Taller, libro: Libro): Hallado[] {
   const respuesta = respuestaVigente(taller, libro);
   if (respuesta?.tipo === 'con-hallazgos') return [...respuesta.hallazgos];
   const buzon = taller.buzon();
-  const enlace = buzon && enlaceDeBuzon(buzon);
-  const deSiglas = esLibroDelEnlace(libro) ? libro : enlace;
-  const caratula = leerCaratula(deSiglas === null ? undefined : hojaEn(deSiglas, 'Carátula'));
-  const contexto = { siglasDelEnlace: campo(caratula, 'Siglas del área') };
-  return revisarLibro(enlace, libro, [], periodoDeBuzon(buzon?.contexto.periodo)).map((h) => ({
-    ...comoObjeto(h, contexto),
-    depende: h.depende,
-  }));
+  const periodo = periodoDeBuzon(buzon?.contexto.periodo);
+  return revisarLibro(buzon && enlaceDeBuzon(buzon), libro, [], periodo).map(porDecir);
+}
+
+function siglasDelEnlace(taller: Taller, libro: Libro): string {
+  const buzon = taller.buzon();
+  const deEnlace = esLibroDelEnlace(libro) ? libro : buzon && enlaceDeBuzon(buzon);
+  return campo(leerCaratula(deEnlace === null ? undefined : hojaEn(deEnlace, 'Carátula')), 'Siglas del área');
 }
 
 /** Findings as the sidebar shows them, and whether the libro may be sent. */
 function comoRevision(
   taller: Taller,
   libro: Libro,
-  hallados: readonly HallazgoDeApi[],
+  hallados: readonly Hallado[],
   hoja: string | null,
 ): Revision {
   const admision = admitir(hallados, peticionesQueCuentan(taller));
@@ -57,11 +74,12 @@ function comoRevision(
     motivo: motivoDe(admision),
     edicion: edicionDe(taller.puertos),
     avisos: avisosDeLibro(taller, libro),
+    porDecir: { siglasDelEnlace: siglasDelEnlace(taller, libro) },
   };
 }
 
 /**
- * Validates the libro as it stands, and marks its cells.
+ * Validates the libro as it stands.
  *
  * @param hoja the tab that is shown; null for all of them. The others are read all the same, since rules look across tabs
  * @param hallados what the service found, where it was asked
@@ -69,15 +87,10 @@ function comoRevision(
 export function revisarTaller(
   taller: Taller,
   hoja: string | null,
-  { hallados, deNuevo = false }: { hallados?: readonly HallazgoDeApi[]; deNuevo?: boolean } = {},
+  hallados?: readonly HallazgoDeApi[],
 ): Revision {
   const libro = taller.libro();
-  const revision = comoRevision(taller, libro, hallados ?? hallar(taller, libro), hoja);
-  const nombres = libro.hojas.map(({ nombre }) => nombre);
-  const vistas = nombres.filter((nombre) => hoja === null || plegar(nombre) === plegar(hoja));
-  marcar(taller.puertos, vistas, revision.hallazgos, deNuevo);
-  return revision;
+  return comoRevision(taller, libro, hallados ?? hallar(taller, libro), hoja);
 }
 
-export const validar: Accion<'validar'> = (taller, { hoja }) =>
-  revisarTaller(taller, hoja, { deNuevo: true });
+export const validar: Accion<'validar'> = (taller, { hoja }) => revisarTaller(taller, hoja);

@@ -38,7 +38,7 @@ function enviarAlServicio(taller: Taller, servicio: Servicio): Enviado {
   const dicho = entregar(taller, servicio, destino);
   const rechazo = dicho.estado === RECHAZADO ? leerJson(dicho.cuerpo, conHallazgos) : null;
   if (rechazo !== null)
-    return { tipo: 'con-hallazgos', revision: revisarTaller(taller, null, { hallados: rechazo.hallazgos }) };
+    return { tipo: 'con-hallazgos', revision: revisarTaller(taller, null, rechazo.hallazgos) };
   const { envio, repetido } = valorDe(taller, dicho, recibido);
   guardarPeticiones(taller, []);
   const buzon = taller.buzon();

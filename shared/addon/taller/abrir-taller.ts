@@ -1,11 +1,8 @@
 import { nombreDeLibro, NOMBRE_DEL_ENLACE } from '../../envio/nombre-de-libro.ts';
-import { HOJAS_DE_LECTURA } from '../../hojas/catalogo-de-hojas.ts';
 import type { NombreHoja } from '../../hojas/hoja-def.ts';
-import { abrirCarpeta, esLibroDelEnlace, esPropia } from '../../libro/abrir-carpeta.ts';
+import { abrirCarpeta, esLibroDelEnlace } from '../../libro/abrir-carpeta.ts';
 import type { Hoja, Libro } from '../../libro/model.ts';
-import { recortar } from '../../libro/texto-de-celda.ts';
 import { unaVez } from '../../libro/una-vez.ts';
-import { plegar } from '../../spanish/texto/fold.ts';
 import { abrirBuzon } from '../servicio/abrir-buzon.ts';
 import { enlaceDeBuzon, periodoDeBuzon } from '../servicio/enlace-de-buzon.ts';
 import type { AjustesDelComplemento } from '../ajustes-del-complemento.ts';
@@ -13,11 +10,7 @@ import type { Puertos } from '../puertos.ts';
 import type { LibroAbierto, Taller } from '../taller.ts';
 import { hojaDeRejilla } from './hoja-de-rejilla.ts';
 import { abrirRejillas } from './rejillas.ts';
-
-const DE_LECTURA: ReadonlySet<string> = new Set(HOJAS_DE_LECTURA.map(plegar));
-
-/** Tabs that the rules do not look at need no reading. */
-const seLee = (nombre: string): boolean => !esPropia(recortar(nombre)) && !DE_LECTURA.has(plegar(nombre));
+import { seLee } from './se-lee.ts';
 
 function abierto(propio: Libro, enlace: Libro | null, periodo: string | undefined): LibroAbierto {
   const solo = enlace === null || esLibroDelEnlace(propio);

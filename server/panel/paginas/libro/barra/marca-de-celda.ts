@@ -1,4 +1,4 @@
-import { ROJO } from '../../../../../shared/addon/revision/marcar.ts';
+import { ROJO } from '../../../../../shared/addon/pagina/decir-revision.ts';
 import type { MarcaDeCelda } from '../puerto-de-barra.ts';
 import type { MarcaPorIds } from './mesa.ts';
 
