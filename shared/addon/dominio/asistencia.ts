@@ -9,7 +9,7 @@ import type { LibroAbierto, Taller } from '../taller.ts';
 import { suyos } from './convenio-de-barra.ts';
 
 /** A session as a column of the matrix. */
-export interface ColumnaDeSesion {
+interface ColumnaDeSesion {
   readonly sesion: Sesion;
   /** Its header, as it is or as it will be: `10ª ordinaria`. */
   readonly encabezado: string;
