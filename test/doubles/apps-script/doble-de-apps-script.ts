@@ -2,8 +2,12 @@
 import { crearEntorno, type Entorno, type Modo, type Permisos } from './entorno-de-doble.ts';
 import { LibroDeDoble } from './estado-de-doble.ts';
 import type { Llamada } from './estricto.ts';
-import { exigir } from './excepcion.ts';
-import { darLockService, darPropertiesService, type CandadoDeDoble } from './guardado-de-doble.ts';
+import {
+  darCacheService,
+  darLockService,
+  darPropertiesService,
+  type CandadoDeDoble,
+} from './guardado-de-doble.ts';
 import { darHtmlService } from './html-de-doble.ts';
 import { darLibro } from './libro-de-doble.ts';
 import { darRed, type AlPedir } from './red-de-doble.ts';
@@ -60,8 +64,7 @@ function darSpreadsheetApp(entorno: Entorno, pantalla: Pantalla): object {
     ProtectionType: enumeracion('ProtectionType', { RANGE: 'RANGE', SHEET: 'SHEET' }),
     getActiveSpreadsheet: () => darLibro(entorno),
     getUi: () => darUi(entorno, pantalla),
-    newDataValidation: (...dados: unknown[]) => {
-      exigir('SpreadsheetApp.newDataValidation', dados, []);
+    newDataValidation: () => {
       return darConstructorDeRegla(entorno);
     },
     flush: () => undefined,
@@ -89,6 +92,7 @@ export function dobleDeAppsScript(opciones: OpcionesDeDoble): DobleDeAppsScript 
     HtmlService: darHtmlService(entorno, opciones.paginas ?? new Map()),
     UrlFetchApp: darRed(entorno, manifiesto.urlFetchWhitelist ?? null, opciones.alPedir ?? sinRed),
     PropertiesService: darPropertiesService(entorno, propiedades),
+    CacheService: darCacheService(entorno),
     LockService: darLockService(entorno, candado),
     Session: entorno.dar('Session', { getEffectiveUser: () => usuario }),
     // developers.google.com/apps-script/reference/script/script-app#getIdentityToken()

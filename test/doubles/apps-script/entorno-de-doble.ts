@@ -1,5 +1,6 @@
-import { ExcepcionDeAppsScript } from './excepcion.ts';
+import { ExcepcionDeAppsScript, exigir } from './excepcion.ts';
 import { estricto, type AlLlamar } from './estricto.ts';
+import { FIRMAS, firmaDe } from './firmas.ts';
 import type { LibroDeDoble } from './estado-de-doble.ts';
 
 /** Scopes of Google, by their last part. */
@@ -46,11 +47,13 @@ export interface Permisos {
   alcances: readonly string[];
 }
 
+const partes = (metodo: string): string[] => metodo.split('.');
+
 const esDe = (metodo: string, lista: readonly string[]): boolean =>
   lista.some((uno) => metodo === uno || metodo.startsWith(`${uno}.`));
 
 function comprobar(metodo: string, { modo, alcances }: Permisos): void {
-  const [clase = ''] = metodo.split('.');
+  const [clase = ''] = partes(metodo);
   const alcance = metodo === 'SpreadsheetApp.getUi' ? undefined : (ALCANCES[metodo] ?? ALCANCES[clase]);
   if (modo === 'NONE' && !esDe(metodo, SIN_PERMISO)) {
     throw new ExcepcionDeAppsScript(`You do not have permission to call ${metodo}.`);
@@ -77,9 +80,11 @@ export function crearEntorno(
       estricto(
         clase,
         objeto,
-        (llamada) => {
+        (llamada, dados) => {
+          const [suya = '', metodo = ''] = partes(llamada.metodo);
+          exigir(`${FIRMAS[suya]?.nombre ?? suya}.${metodo}`, dados, firmaDe(suya, metodo));
           comprobar(llamada.metodo, permisos);
-          alLlamar(llamada);
+          alLlamar(llamada, dados);
         },
         hoja,
       ),

@@ -4,7 +4,8 @@ export interface Llamada {
   readonly hoja: string | null;
 }
 
-export type AlLlamar = (llamada: Llamada) => void;
+/** Hears of a call before it is done, with what it was given; it may refuse it. */
+export type AlLlamar = (llamada: Llamada, dados: readonly unknown[]) => void;
 
 /** What the language itself asks of any object. */
 const DEL_LENGUAJE: readonly (string | symbol)[] = [
@@ -35,7 +36,7 @@ export function estricto<T extends object>(
       }
       if (typeof miembro !== 'function') return miembro;
       return (...dados: unknown[]): unknown => {
-        alLlamar({ metodo: `${clase}.${String(nombre)}`, hoja: hoja() });
+        alLlamar({ metodo: `${clase}.${String(nombre)}`, hoja: hoja() }, dados);
         return Reflect.apply(miembro, modelado, dados) as unknown;
       };
     },

@@ -3,7 +3,8 @@ export class ExcepcionDeAppsScript extends Error {
   override readonly name = 'Exception';
 }
 
-type Prueba = (valor: unknown) => boolean;
+/** Whether a value is of a type. */
+export type Prueba = (valor: unknown) => boolean;
 
 export const es: Readonly<
   Record<'texto' | 'numero' | 'logico' | 'fecha' | 'objeto' | 'lista' | 'tabla' | 'algo', Prueba>
@@ -34,7 +35,11 @@ function nombreDeTipo(valor: unknown): string {
  * Refuses arguments that fit none of the signatures that the reference gives.
  * @param metodo as Google's message names it, `SpreadsheetApp.Range.setValues`
  */
-export function exigir(metodo: string, dados: readonly unknown[], ...firmas: readonly Prueba[][]): void {
+export function exigir(
+  metodo: string,
+  dados: readonly unknown[],
+  firmas: readonly (readonly Prueba[])[],
+): void {
   const cabe = firmas.some(
     (firma) => firma.length === dados.length && firma.every((prueba, i) => prueba(dados[i])),
   );

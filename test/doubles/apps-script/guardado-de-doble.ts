@@ -1,5 +1,5 @@
 import type { Entorno } from './entorno-de-doble.ts';
-import { es, ExcepcionDeAppsScript, exigir } from './excepcion.ts';
+import { ExcepcionDeAppsScript } from './excepcion.ts';
 
 type Propiedades = GoogleAppsScript.Properties.Properties;
 
@@ -11,7 +11,6 @@ const bytes = (texto: string): number => Buffer.byteLength(texto, 'utf8');
 
 /** `Properties` (developers.google.com/apps-script/reference/properties/properties). */
 export function darPropiedades(entorno: Entorno, guardado: Map<string, string>): Propiedades {
-  const yo = (metodo: string): string => `PropertiesService.Properties.${metodo}`;
   const poner = (clave: string, valor: string): void => {
     if (bytes(valor) > DE_UN_VALOR) throw new ExcepcionDeAppsScript('Argument too large: value');
     // It is kept as UTF-8, which has no half of a pair
@@ -27,25 +26,17 @@ export function darPropiedades(entorno: Entorno, guardado: Map<string, string>):
     Propiedades,
     'deleteProperty' | 'getProperties' | 'getProperty' | 'setProperties' | 'setProperty'
   > = {
-    getProperty: (...dados: unknown[]) => {
-      exigir(yo('getProperty'), dados, [es.texto]);
-      return guardado.get(dados[0] as string) ?? null;
-    },
+    getProperty: (clave) => guardado.get(clave) ?? null,
     getProperties: () => Object.fromEntries(guardado),
     setProperty: (...dados: unknown[]) => {
-      exigir(yo('setProperty'), dados, [es.texto, es.texto]);
       poner(dados[0] as string, dados[1] as string);
       return estas;
     },
     setProperties: (...dados: unknown[]) => {
-      const sonTextos = (v: unknown): boolean =>
-        es.objeto(v) && Object.values(v as object).every((uno) => typeof uno === 'string');
-      exigir(yo('setProperties'), dados, [sonTextos]);
       for (const [clave, valor] of Object.entries(dados[0] as Record<string, string>)) poner(clave, valor);
       return estas;
     },
     deleteProperty: (...dados: unknown[]) => {
-      exigir(yo('deleteProperty'), dados, [es.texto]);
       guardado.delete(dados[0] as string);
       return estas;
     },
@@ -73,8 +64,7 @@ export interface CandadoDeDoble {
 /** `LockService` and `Lock` (developers.google.com/apps-script/reference/lock). Another holds it for longer than anybody waits. */
 export function darLockService(entorno: Entorno, candado: CandadoDeDoble): GoogleAppsScript.Lock.LockService {
   const objeto: Pick<GoogleAppsScript.Lock.Lock, 'releaseLock' | 'tryLock'> = {
-    tryLock: (...dados: unknown[]) => {
-      exigir('LockService.Lock.tryLock', dados, [es.numero]);
+    tryLock: () => {
       if (candado.dueno === 'otra') return false;
       candado.dueno = 'esta';
       return true;
@@ -87,4 +77,34 @@ export function darLockService(entorno: Entorno, candado: CandadoDeDoble): Googl
     getDocumentLock: () => entorno.dar('Lock', objeto) as GoogleAppsScript.Lock.Lock,
   };
   return entorno.dar('LockService', servicio) as GoogleAppsScript.Lock.LockService;
+}
+
+/** Characters of a key, bytes of a value and seconds that it lasts (developers.google.com/apps-script/reference/cache/cache#put). */
+const CACHE = { clave: 250, valor: 100 * 1024, segundos: 21_600 };
+
+/** `CacheService.getDocumentCache`, where values last ten minutes unless it is said. */
+export function darCacheService(entorno: Entorno): GoogleAppsScript.Cache.CacheService {
+  const guardado = new Map<string, { readonly valor: string; readonly hasta: number }>();
+  const objeto: Pick<GoogleAppsScript.Cache.Cache, 'get' | 'put' | 'remove'> = {
+    get: (clave) => {
+      const hay = guardado.get(clave);
+      return hay !== undefined && hay.hasta > entorno.ahora() ? hay.valor : null;
+    },
+    put: (clave: string, valor: string, segundos?: number) => {
+      const dura = segundos ?? 600;
+      if (clave.length > CACHE.clave) throw new ExcepcionDeAppsScript('Argument too large: key');
+      if (bytes(valor) > CACHE.valor) throw new ExcepcionDeAppsScript('Argument too large: value');
+      if (dura < 1 || dura > CACHE.segundos) {
+        throw new ExcepcionDeAppsScript('Invalid argument: expirationInSeconds');
+      }
+      guardado.set(clave, { valor, hasta: entorno.ahora() + dura * 1000 });
+    },
+    remove: (clave) => {
+      guardado.delete(clave);
+    },
+  };
+  const servicio: Pick<GoogleAppsScript.Cache.CacheService, 'getDocumentCache'> = {
+    getDocumentCache: () => entorno.dar('Cache', objeto) as GoogleAppsScript.Cache.Cache,
+  };
+  return entorno.dar('CacheService', servicio) as GoogleAppsScript.Cache.CacheService;
 }

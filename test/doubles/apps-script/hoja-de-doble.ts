@@ -1,14 +1,12 @@
 import type { Entorno } from './entorno-de-doble.ts';
 import type { HojaDeDoble } from './estado-de-doble.ts';
-import { es, ExcepcionDeAppsScript, exigir } from './excepcion.ts';
+import { ExcepcionDeAppsScript } from './excepcion.ts';
 import { darProteccion } from './proteccion-de-doble.ts';
 import { darRango, type Area } from './rango-de-doble.ts';
 
 type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
 
 function areaDe(hoja: HojaDeDoble, dados: readonly unknown[]): Area {
-  const n = es.numero;
-  exigir('SpreadsheetApp.Sheet.getRange', dados, [n, n], [n, n, n], [n, n, n, n]);
   const [fila = 0, columna = 0, filas = 1, columnas = 1] = dados as number[];
   if (fila < 1) throw new ExcepcionDeAppsScript('The starting row of the range is too small.');
   if (columna < 1) throw new ExcepcionDeAppsScript('The starting column of the range is too small.');
@@ -40,8 +38,6 @@ function insertarColumnas(hoja: HojaDeDoble, despuesDe: number, cuantas: number)
  * is that one, with the method's name after `#`.
  */
 export function darHoja(entorno: Entorno, hoja: HojaDeDoble): Hoja {
-  const yo = (metodo: string): string => `SpreadsheetApp.Sheet.${metodo}`;
-  const n = es.numero;
   const rango = (area: Area): GoogleAppsScript.Spreadsheet.Range => darRango(entorno, hoja, area);
   const objeto: Pick<
     Hoja,
@@ -74,31 +70,25 @@ export function darHoja(entorno: Entorno, hoja: HojaDeDoble): Hoja {
       }),
     getRange: (...dados: unknown[]) => rango(areaDe(hoja, dados)),
     getProtections: (...dados: unknown[]) => {
-      exigir(yo('getProtections'), dados, [(v) => v === 'RANGE' || v === 'SHEET']);
       return dados[0] === 'SHEET' ? [] : hoja.protecciones.map((una) => darProteccion(entorno, hoja, una));
     },
     insertRowsAfter: (...dados: unknown[]) => {
-      exigir(yo('insertRowsAfter'), dados, [n, n]);
       insertarFilas(hoja, dados[0] as number, dados[1] as number);
       return esta;
     },
     insertColumnsAfter: (...dados: unknown[]) => {
-      exigir(yo('insertColumnsAfter'), dados, [n, n]);
       insertarColumnas(hoja, dados[0] as number, dados[1] as number);
       return esta;
     },
     setFrozenRows: (...dados: unknown[]) => {
-      exigir(yo('setFrozenRows'), dados, [n]);
       hoja.congeladas = dados[0] as number;
     },
     setColumnWidth: (...dados: unknown[]) => {
-      exigir(yo('setColumnWidth'), dados, [n, n]);
       areaDe(hoja, [1, dados[0]]);
       hoja.anchos.set(dados[0] as number, dados[1] as number);
       return esta;
     },
-    activate: (...dados: unknown[]) => {
-      exigir(yo('activate'), dados, []);
+    activate: () => {
       entorno.libro.activa = hoja;
       return esta;
     },

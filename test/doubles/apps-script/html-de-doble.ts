@@ -1,6 +1,6 @@
 import { createContext, Script } from 'node:vm';
 import type { Entorno } from './entorno-de-doble.ts';
-import { es, ExcepcionDeAppsScript, exigir } from './excepcion.ts';
+import { ExcepcionDeAppsScript } from './excepcion.ts';
 
 type Pagina = GoogleAppsScript.HTML.HtmlOutput;
 type Plantilla = GoogleAppsScript.HTML.HtmlTemplate;
@@ -25,7 +25,6 @@ function darPagina(entorno: Entorno, html: string): Pagina {
   const objeto: Pick<Pagina, 'getContent' | 'setTitle'> = {
     getContent: () => estado.html,
     setTitle: (...dados: unknown[]) => {
-      exigir('HtmlOutput.setTitle', dados, [es.texto]);
       estado.titulo = dados[0] as string;
       return esta;
     },
@@ -73,7 +72,6 @@ export function darHtmlService(
 ): GoogleAppsScript.HTML.HtmlService {
   const objeto: Pick<GoogleAppsScript.HTML.HtmlService, 'createTemplateFromFile'> = {
     createTemplateFromFile: (...dados: unknown[]) => {
-      exigir('HtmlService.createTemplateFromFile', dados, [es.texto]);
       const molde = archivos.get(dados[0] as string);
       if (molde === undefined) {
         throw new ExcepcionDeAppsScript(`No HTML file named ${String(dados[0])} was found.`);

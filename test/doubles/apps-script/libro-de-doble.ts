@@ -1,6 +1,6 @@
 import type { Entorno } from './entorno-de-doble.ts';
 import { darHoja } from './hoja-de-doble.ts';
-import { es, ExcepcionDeAppsScript, exigir } from './excepcion.ts';
+import { ExcepcionDeAppsScript } from './excepcion.ts';
 import { agregarMetadato, darBuscador } from './metadatos-de-doble.ts';
 
 type Libro = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -11,7 +11,6 @@ type Libro = GoogleAppsScript.Spreadsheet.Spreadsheet;
  */
 export function darLibro(entorno: Entorno): Libro {
   const { libro } = entorno;
-  const yo = (metodo: string): string => `SpreadsheetApp.Spreadsheet.${metodo}`;
   const objeto: Pick<
     Libro,
     | 'addDeveloperMetadata'
@@ -30,21 +29,18 @@ export function darLibro(entorno: Entorno): Libro {
     getSpreadsheetLocale: () => libro.locale,
     getSpreadsheetTimeZone: () => libro.zona,
     setSpreadsheetLocale: (...dados: unknown[]) => {
-      exigir(yo('setSpreadsheetLocale'), dados, [es.texto]);
       if (!/^[a-z]{2}(_[A-Z]{2})?$/.test(dados[0] as string)) {
         throw new ExcepcionDeAppsScript(`Invalid argument: ${String(dados[0])}`);
       }
       libro.locale = dados[0] as string;
     },
     setSpreadsheetTimeZone: (...dados: unknown[]) => {
-      exigir(yo('setSpreadsheetTimeZone'), dados, [es.texto]);
       if (!Intl.supportedValuesOf('timeZone').includes(dados[0] as string)) {
         throw new ExcepcionDeAppsScript(`Invalid argument: ${String(dados[0])}`);
       }
       libro.zona = dados[0] as string;
     },
     insertSheet: (...dados: unknown[]) => {
-      exigir(yo('insertSheet'), dados, [es.texto, es.numero]);
       const [nombre, lugar] = dados as [string, number];
       if (libro.hojas.some((hoja) => hoja.nombre.toLowerCase() === nombre.toLowerCase())) {
         throw new ExcepcionDeAppsScript(
@@ -55,16 +51,13 @@ export function darLibro(entorno: Entorno): Libro {
       return darHoja(entorno, libro.agregar(nombre, lugar));
     },
     toast: (...dados: unknown[]) => {
-      exigir(yo('toast'), dados, [es.texto], [es.texto, es.texto], [es.texto, es.texto, es.numero]);
       libro.avisos.push(dados[0] as string);
     },
     addDeveloperMetadata: (...dados: unknown[]) => {
-      exigir(yo('addDeveloperMetadata'), dados, [es.texto, es.texto, es.texto]);
       agregarMetadato(entorno, dados as [string, string, 'DOCUMENT' | 'PROJECT']);
       return este;
     },
-    createDeveloperMetadataFinder: (...dados: unknown[]) => {
-      exigir(yo('createDeveloperMetadataFinder'), dados, []);
+    createDeveloperMetadataFinder: () => {
       return darBuscador(entorno);
     },
   };

@@ -1,6 +1,6 @@
 import type { Entorno } from './entorno-de-doble.ts';
 import type { LibroDeDoble, MetadatoDeDoble } from './estado-de-doble.ts';
-import { es, ExcepcionDeAppsScript, exigir } from './excepcion.ts';
+import { ExcepcionDeAppsScript } from './excepcion.ts';
 
 type Metadato = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Buscador = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
@@ -35,7 +35,6 @@ function darMetadato(entorno: Entorno, metadato: MetadatoDeDoble): Metadato {
     getKey: () => metadato.clave,
     getValue: () => metadato.valor,
     setValue: (...dados: unknown[]) => {
-      exigir('SpreadsheetApp.DeveloperMetadata.setValue', dados, [es.texto]);
       metadato.valor = dados[0] as string;
       comprobarLargo(libro);
       return este;
@@ -53,7 +52,6 @@ export function darBuscador(entorno: Entorno): Buscador {
   let clave: string | null = null;
   const objeto: Pick<Buscador, 'find' | 'withKey'> = {
     withKey: (...dados: unknown[]) => {
-      exigir('SpreadsheetApp.DeveloperMetadataFinder.withKey', dados, [es.texto]);
       clave = dados[0] as string;
       return este;
     },

@@ -1,6 +1,5 @@
 import type { Entorno } from './entorno-de-doble.ts';
 import type { HojaDeDoble, ProteccionDeDoble } from './estado-de-doble.ts';
-import { es, exigir } from './excepcion.ts';
 
 type Proteccion = GoogleAppsScript.Spreadsheet.Protection;
 
@@ -10,18 +9,13 @@ export function darProteccion(
   hoja: HojaDeDoble,
   proteccion: ProteccionDeDoble,
 ): Proteccion {
-  const objeto: Pick<Proteccion, 'getDescription' | 'remove' | 'setDescription' | 'setWarningOnly'> = {
+  const objeto: Pick<Proteccion, 'getDescription' | 'setDescription' | 'setWarningOnly'> = {
     getDescription: () => proteccion.descripcion,
-    remove: () => {
-      hoja.protecciones.splice(hoja.protecciones.indexOf(proteccion), 1);
-    },
     setDescription: (...dados: unknown[]) => {
-      exigir('SpreadsheetApp.Protection.setDescription', dados, [es.texto]);
       proteccion.descripcion = dados[0] as string;
       return esta;
     },
     setWarningOnly: (...dados: unknown[]) => {
-      exigir('SpreadsheetApp.Protection.setWarningOnly', dados, [es.logico]);
       proteccion.soloAviso = dados[0] as boolean;
       return esta;
     },

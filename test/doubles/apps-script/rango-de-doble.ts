@@ -18,6 +18,8 @@ export interface Area {
   readonly columnas: number;
 }
 
+const YO = 'SpreadsheetApp.Range';
+
 /** Characters of a cell (developers.google.com/workspace/sheets/api, limits of a file). */
 const LARGO_DE_CELDA = 50_000;
 
@@ -66,7 +68,7 @@ function poner(entorno: Entorno, celda: CeldaDeDoble, valor: unknown): void {
   }
 }
 
-function medidas(metodo: string, tabla: readonly (readonly unknown[])[], { filas, columnas }: Area): void {
+function medidas(tabla: readonly (readonly unknown[])[], { filas, columnas }: Area): void {
   if (tabla.length !== filas) {
     throw new ExcepcionDeAppsScript(
       `The number of rows in the data does not match the number of rows in the range. The data has ${tabla.length} but the range has ${filas}.`,
@@ -78,7 +80,6 @@ function medidas(metodo: string, tabla: readonly (readonly unknown[])[], { filas
       `The number of columns in the data does not match the number of columns in the range. The data has ${otra.length} but the range has ${columnas}.`,
     );
   }
-  if (!es.tabla(tabla)) exigir(metodo, [tabla], [es.tabla]);
 }
 
 function fondoDe(color: unknown): string {
@@ -94,19 +95,13 @@ function fondoDe(color: unknown): string {
  * page is that one, with the method's name after `#`.
  */
 export function darRango(entorno: Entorno, hoja: HojaDeDoble, area: Area): Rango {
-  const yo = (metodo: string): string => `SpreadsheetApp.Range.${metodo}`;
   const cadaUna = <T>(dar: (celda: CeldaDeDoble) => T): T[][] =>
     Array.from({ length: area.filas }, (_, i) =>
       Array.from({ length: area.columnas }, (_celda, j) => dar(hoja.celda(area.fila + i, area.columna + j))),
     );
-  const conTabla = (
-    metodo: string,
-    tabla: unknown,
-    hacer: (celda: CeldaDeDoble, valor: unknown) => void,
-  ): void => {
-    exigir(yo(metodo), [tabla], [es.tabla]);
+  const conTabla = (tabla: unknown, hacer: (celda: CeldaDeDoble, valor: unknown) => void): void => {
     const filas = tabla as unknown[][];
-    medidas(yo(metodo), filas, area);
+    medidas(filas, area);
     filas.forEach((fila, i) => {
       fila.forEach((valor, j) => {
         hacer(hoja.celda(area.fila + i, area.columna + j), valor);
@@ -155,72 +150,62 @@ export function darRango(entorno: Entorno, hoja: HojaDeDoble, area: Area): Rango
     getDataValidations: () =>
       cadaUna(({ validacion }) => (validacion === null ? null : darRegla(entorno, validacion))),
     setValues: (...dados: unknown[]) => {
-      exigir(yo('setValues'), dados, [es.tabla]);
-      conTabla('setValues', dados[0], (celda, valor) => {
+      conTabla(dados[0], (celda, valor) => {
         poner(entorno, celda, valor);
       });
       return este;
     },
     setNotes: (...dados: unknown[]) => {
-      exigir(yo('setNotes'), dados, [es.tabla]);
-      conTabla('setNotes', dados[0], (celda, nota) => {
-        exigir(yo('setNotes'), [nota], [es.texto], [(v) => v === null]);
+      conTabla(dados[0], (celda, nota) => {
+        exigir(`${YO}.setNotes`, [nota], [[es.texto], [(v) => v === null]]);
         celda.nota = (nota as string | null) ?? '';
       });
       return este;
     },
     setBackgrounds: (...dados: unknown[]) => {
-      exigir(yo('setBackgrounds'), dados, [es.tabla]);
-      conTabla('setBackgrounds', dados[0], (celda, color) => {
+      conTabla(dados[0], (celda, color) => {
         celda.fondo = fondoDe(color);
       });
       return este;
     },
-    setNumberFormat: (...dados: unknown[]) => {
-      exigir(yo('setNumberFormat'), dados, [es.texto]);
+    setNumberFormat: (formato) => {
       todas((celda) => {
-        celda.formato = dados[0] as string;
+        celda.formato = formato;
       });
       return este;
     },
     setNumberFormats: (...dados: unknown[]) => {
-      exigir(yo('setNumberFormats'), dados, [es.tabla]);
-      conTabla('setNumberFormats', dados[0], (celda, formato) => {
-        exigir(yo('setNumberFormats'), [formato], [es.texto]);
+      conTabla(dados[0], (celda, formato) => {
+        exigir(`${YO}.setNumberFormats`, [formato], [[es.texto]]);
         celda.formato = formato as string;
       });
       return este;
     },
-    setFontColor: (...dados: unknown[]) => {
-      exigir(yo('setFontColor'), dados, [es.texto], [(v) => v === null]);
+    setFontColor: (color: unknown) => {
       todas((celda) => {
-        celda.letra = dados[0] === null ? '#000000' : fondoDe(dados[0]);
+        celda.letra = color === null ? '#000000' : fondoDe(color);
       });
       return este;
     },
-    setFontWeight: (...dados: unknown[]) => {
-      exigir(yo('setFontWeight'), dados, [(v) => v === 'bold' || v === 'normal' || v === null]);
+    setFontWeight: (peso) => {
       todas((celda) => {
-        celda.peso = (dados[0] as string | null) ?? 'normal';
+        celda.peso = peso ?? 'normal';
       });
       return este;
     },
     setDataValidation: (...dados: unknown[]) => {
-      exigir(yo('setDataValidation'), dados, [es.objeto], [(v) => v === null]);
       const regla = dados[0] === null ? null : reglaDe(dados[0] as object);
       todas((celda) => {
         celda.validacion = regla;
       });
       return este;
     },
-    protect: (...dados: unknown[]) => {
-      exigir(yo('protect'), dados, []);
+    protect: () => {
       const proteccion = { ...area, descripcion: '', soloAviso: false };
       hoja.protecciones.push(proteccion);
       return darProteccion(entorno, hoja, proteccion);
     },
-    activate: (...dados: unknown[]) => {
-      exigir(yo('activate'), dados, []);
+    activate: () => {
       entorno.libro.activa = hoja;
       entorno.libro.seleccion = `${hoja.nombre}!${enA1(area)}`;
       return este;

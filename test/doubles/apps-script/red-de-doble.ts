@@ -1,5 +1,5 @@
 import type { Entorno } from './entorno-de-doble.ts';
-import { es, ExcepcionDeAppsScript, exigir } from './excepcion.ts';
+import { ExcepcionDeAppsScript } from './excepcion.ts';
 
 type Red = GoogleAppsScript.URL_Fetch.UrlFetchApp;
 type Contestacion = GoogleAppsScript.URL_Fetch.HTTPResponse;
@@ -87,7 +87,6 @@ function darContestacion(entorno: Entorno, { estado, cuerpo }: RespuestaDeRed): 
 export function darRed(entorno: Entorno, permitidas: readonly string[] | null, alPedir: AlPedir): Red {
   const objeto: Pick<Red, 'fetch'> = {
     fetch: (...dados: unknown[]) => {
-      exigir('UrlFetchApp.fetch', dados, [es.texto], [es.texto, es.objeto]);
       const [url, opciones = {}] = dados as [string, Opciones?];
       comprobarUrl(url, permitidas);
       const respuesta = alPedir(pedidoDe(url, opciones));

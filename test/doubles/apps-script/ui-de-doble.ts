@@ -1,5 +1,5 @@
 import type { Entorno } from './entorno-de-doble.ts';
-import { es, ExcepcionDeAppsScript, exigir } from './excepcion.ts';
+import { ExcepcionDeAppsScript } from './excepcion.ts';
 import { paginaDe } from './html-de-doble.ts';
 
 type Menu = GoogleAppsScript.Base.Menu;
@@ -28,21 +28,17 @@ const abiertos = new WeakMap<object, MenuPuesto>();
 /** `Menu` (developers.google.com/apps-script/reference/base/menu). */
 function darMenu(entorno: Entorno, pantalla: Pantalla, titulo: string | null): Menu {
   const entradas: EntradaDeMenu[] = [];
-  const yo = (metodo: string): string => `Menu.${metodo}`;
   const objeto: Pick<Menu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'> = {
     addItem: (...dados: unknown[]) => {
-      exigir(yo('addItem'), dados, [es.texto, es.texto]);
       const [rotulo, funcion] = dados as [string, string];
       entradas.push({ tipo: 'orden', titulo: rotulo, funcion });
       return este;
     },
-    addSeparator: (...dados: unknown[]) => {
-      exigir(yo('addSeparator'), dados, []);
+    addSeparator: () => {
       entradas.push({ tipo: 'raya' });
       return este;
     },
     addSubMenu: (...dados: unknown[]) => {
-      exigir(yo('addSubMenu'), dados, [es.objeto]);
       const otro = abiertos.get(dados[0] as object);
       if (otro === undefined) throw new ExcepcionDeAppsScript('Invalid argument: menu');
       entradas.push({ tipo: 'submenu', titulo: otro.titulo ?? '', entradas: otro.entradas });
@@ -61,15 +57,12 @@ function darMenu(entorno: Entorno, pantalla: Pantalla, titulo: string | null): M
 export function darUi(entorno: Entorno, pantalla: Pantalla): Ui {
   const objeto: Pick<Ui, 'createAddonMenu' | 'createMenu' | 'showSidebar'> = {
     createMenu: (...dados: unknown[]) => {
-      exigir('Ui.createMenu', dados, [es.texto]);
       return darMenu(entorno, pantalla, dados[0] as string);
     },
-    createAddonMenu: (...dados: unknown[]) => {
-      exigir('Ui.createAddonMenu', dados, []);
+    createAddonMenu: () => {
       return darMenu(entorno, pantalla, null);
     },
     showSidebar: (...dados: unknown[]) => {
-      exigir('Ui.showSidebar', dados, [es.objeto]);
       pantalla.barra = paginaDe(dados[0] as object);
     },
   };

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Entorno } from './entorno-de-doble.ts';
-import { es, ExcepcionDeAppsScript, exigir } from './excepcion.ts';
+import { ExcepcionDeAppsScript } from './excepcion.ts';
 import { civilEn, instanteEn } from './fechas-de-hoja.ts';
 
 type Utilidades = GoogleAppsScript.Utilities.Utilities;
@@ -59,26 +59,22 @@ function entender(texto: string, zona: string, formato: string): number {
 
 /** `Utilities` (developers.google.com/apps-script/reference/utilities/utilities). */
 export function darUtilities(entorno: Entorno): Utilidades {
-  const yo = (metodo: string): string => `Utilities.${metodo}`;
   const objeto = {
     DigestAlgorithm: entorno.dar('Utilities.DigestAlgorithm', { SHA_256: 'SHA_256' }),
     Charset: entorno.dar('Utilities.Charset', { UTF_8: 'UTF_8' }),
     getUuid: () => randomUUID(),
     formatDate: (...dados: unknown[]) => {
-      exigir(yo('formatDate'), dados, [es.fecha, es.texto, es.texto]);
       const [fecha, zona, formato] = dados as [Date, string, string];
       comprobarZona(zona);
       return formatear(fecha.getTime(), zona, formato);
     },
     parseDate: (...dados: unknown[]) => {
-      exigir(yo('parseDate'), dados, [es.texto, es.texto, es.texto]);
       const [texto, zona, formato] = dados as [string, string, string];
       comprobarZona(zona);
       return new Date(entender(texto, zona, formato));
     },
     /** Bytes with their sign, as Java has them. */
     computeDigest: (...dados: unknown[]) => {
-      exigir(yo('computeDigest'), dados, [(v) => v === 'SHA_256', es.texto, (v) => v === 'UTF_8']);
       return [
         ...new Int8Array(
           createHash('sha256')

@@ -1,6 +1,6 @@
 import type { ReglaDeDoble } from './celda-de-doble.ts';
 import type { Entorno } from './entorno-de-doble.ts';
-import { es, ExcepcionDeAppsScript, exigir } from './excepcion.ts';
+import { ExcepcionDeAppsScript } from './excepcion.ts';
 
 type Constructor = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
@@ -31,12 +31,9 @@ export function darRegla(entorno: Entorno, regla: ReglaDeDoble): Regla {
   return hecha;
 }
 
-const sonTextos = (v: unknown): boolean => Array.isArray(v) && v.every((uno) => typeof uno === 'string');
-
 /** `DataValidationBuilder` (developers.google.com/apps-script/reference/spreadsheet/data-validation-builder). */
 export function darConstructorDeRegla(entorno: Entorno): Constructor {
   let regla: ReglaDeDoble = { criterio: '', valores: [], permiteOtros: true, ayuda: null };
-  const yo = (metodo: string): string => `SpreadsheetApp.DataValidationBuilder.${metodo}`;
   const pide = (criterio: string, valores: readonly unknown[]): Constructor => {
     regla = { ...regla, criterio, valores };
     return este;
@@ -46,31 +43,18 @@ export function darConstructorDeRegla(entorno: Entorno): Constructor {
     | 'build'
     | 'requireDate'
     | 'requireFormulaSatisfied'
-    | 'requireNumberBetween'
-    | 'requireNumberGreaterThanOrEqualTo'
     | 'requireValueInList'
     | 'requireValueInRange'
     | 'setAllowInvalid'
     | 'setHelpText'
   > = {
-    requireDate: (...dados: unknown[]) => {
-      exigir(yo('requireDate'), dados, []);
+    requireDate: () => {
       return pide('DATE_IS_VALID_DATE', []);
     },
     requireFormulaSatisfied: (...dados: unknown[]) => {
-      exigir(yo('requireFormulaSatisfied'), dados, [es.texto]);
       return pide('CUSTOM_FORMULA', dados);
     },
-    requireNumberBetween: (...dados: unknown[]) => {
-      exigir(yo('requireNumberBetween'), dados, [es.numero, es.numero]);
-      return pide('NUMBER_BETWEEN', dados);
-    },
-    requireNumberGreaterThanOrEqualTo: (...dados: unknown[]) => {
-      exigir(yo('requireNumberGreaterThanOrEqualTo'), dados, [es.numero]);
-      return pide('NUMBER_GREATER_THAN_OR_EQUAL_TO', dados);
-    },
     requireValueInList: (...dados: unknown[]) => {
-      exigir(yo('requireValueInList'), dados, [sonTextos], [sonTextos, es.logico]);
       const valores = dados[0] as string[];
       if (valores.length > MAXIMO_DE_LISTA) {
         throw new ExcepcionDeAppsScript(
@@ -79,22 +63,16 @@ export function darConstructorDeRegla(entorno: Entorno): Constructor {
       }
       return pide('VALUE_IN_LIST', dados);
     },
-    requireValueInRange: (...dados: unknown[]) => {
-      exigir(yo('requireValueInRange'), dados, [es.objeto], [es.objeto, es.logico]);
-      return pide('VALUE_IN_RANGE', dados);
-    },
-    setAllowInvalid: (...dados: unknown[]) => {
-      exigir(yo('setAllowInvalid'), dados, [es.logico]);
-      regla = { ...regla, permiteOtros: dados[0] as boolean };
+    requireValueInRange: (...dados: unknown[]) => pide('VALUE_IN_RANGE', dados),
+    setAllowInvalid: (permiteOtros) => {
+      regla = { ...regla, permiteOtros };
       return este;
     },
-    setHelpText: (...dados: unknown[]) => {
-      exigir(yo('setHelpText'), dados, [es.texto]);
-      regla = { ...regla, ayuda: dados[0] as string };
+    setHelpText: (ayuda) => {
+      regla = { ...regla, ayuda };
       return este;
     },
-    build: (...dados: unknown[]) => {
-      exigir(yo('build'), dados, []);
+    build: () => {
       if (regla.criterio === '') throw new ExcepcionDeAppsScript('A data validation rule needs a criteria.');
       return darRegla(entorno, regla);
     },
