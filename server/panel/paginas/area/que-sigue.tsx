@@ -14,7 +14,7 @@ const CERRADO = 'El periodo está cerrado: nada cambia ya. Aquí quedan sus env�
 
 const DICHOS: Readonly<Record<LibroDeArea['estado'], string>> = {
   'sin-enviar':
-    'Descargue su libro, llénelo y súbalo aquí. Se revisa antes de enviarlo: verá qué corregir y dónde.',
+    'Llene su libro aquí mismo, o descárguelo, llénelo y súbalo. Se revisa antes de enviarlo: verá qué corregir y dónde.',
   'por-visto-bueno': 'Su envío espera el visto bueno de la persona titular del área.',
   enviado:
     'El enlace tiene su envío y lo revisará. Si olvidó algo, puede enviar de nuevo: el último es el que cuenta.',
@@ -50,6 +50,22 @@ export function Plantilla({ lugar, siglas }: Plantilla): VNode {
   );
 }
 
+/** The way to the libro in the browser: nothing to download, nothing to send back. */
+function LlenarAqui({ lugar }: Pick<Plantilla, 'lugar'>): VNode {
+  const { organo, periodo, area } = lugar;
+  return (
+    <p class="fila-de-datos">
+      <a class="boton principal" href={`/organos/${organo}/periodos/${periodo}/areas/${area}/libro`}>
+        <Icono nombre="hoja" />
+        Llenar el libro aquí
+      </a>
+      <span class="menudo">
+        En esta página, como en una hoja de cálculo: se guarda solo y se revisa al escribir.
+      </span>
+    </p>
+  );
+}
+
 interface Datos {
   readonly libro: LibroDeArea;
   readonly lugar: LugarDeArea;
@@ -70,6 +86,7 @@ export function QueSigue({ libro, lugar, estadoDelPeriodo, daVistoBueno, releer 
       <div>
         <p>{cerrado ? CERRADO : DICHOS[estado]}</p>
         {estado !== 'aceptado' && !cerrado && <HojaDeGoogle lugar={lugar} />}
+        {estado !== 'aceptado' && !cerrado && <LlenarAqui lugar={lugar} />}
         {estado === 'sin-enviar' && !cerrado && <Plantilla lugar={lugar} siglas={libro.siglas} />}
         {estado === 'observado' && envio !== null && <Motivo key={libro.version} envio={envio.id} />}
         {estado === 'por-visto-bueno' && daVistoBueno && !cerrado && (

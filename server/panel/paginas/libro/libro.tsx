@@ -8,6 +8,7 @@ import { AvisoDeFalla } from '../../componentes/falla.tsx';
 import { Pagina } from '../../componentes/pagina.tsx';
 import { rutas, useSitio } from '../../estado/sitio.ts';
 import { useYo } from '../../estado/yo.tsx';
+import { BarraDelLibro } from './barra/barra-del-libro.tsx';
 import type { LugarDeLibro } from './sesion/servicio-por-red.ts';
 import { useSesion } from './vista/usar-sesion.ts';
 import { VistaDeLibro } from './vista/vista-de-libro.tsx';
@@ -69,7 +70,15 @@ function LibroAbierto({ lugar, contexto, persona }: Abierto): VNode {
         {falla === null && <p role="status">Abriendo el libro…</p>}
       </div>
     );
-  return <VistaDeLibro cabeza={cabeza} lugar={lugar} sesion={sesion} plan={plan} barra={() => null} />;
+  return (
+    <VistaDeLibro
+      cabeza={cabeza}
+      lugar={lugar}
+      sesion={sesion}
+      plan={plan}
+      barra={(puerto) => <BarraDelLibro puerto={puerto} lugar={lugar} persona={persona.nombre} />}
+    />
+  );
 }
 
 /** An área's libro, filled in the browser. */
