@@ -108,10 +108,13 @@ const pedir = (url: string, caso: Caso, credencial: Credencial): Promise<Respues
         const partes: Buffer[] = [];
         respuesta.on('data', (parte: Buffer) => partes.push(parte));
         respuesta.on('error', fallar);
-        respuesta.on('end', () => {
+        const acabar = (): void => {
           cumplir({ estado: respuesta.statusCode ?? 0, texto: Buffer.concat(partes).toString() });
           peticion.destroy();
-        });
+        };
+        respuesta.on('end', acabar);
+        // What never ends is cut off at its beginning
+        if (respuesta.headers['content-type']?.startsWith('text/event-stream') === true) acabar();
       },
     );
     peticion.on('timeout', () => peticion.destroy(new Error('it hangs')));

@@ -2,6 +2,7 @@ import type { GoogleDePrueba } from '../../doubles/google/google-de-prueba.ts';
 import type { Visto } from './conductor.ts';
 import type { Contrato } from './contrato.ts';
 import { darDeAlta } from './recorrido/alta.ts';
+import { llenarEnElNavegador } from './recorrido/borradores.ts';
 import { enviarYRevisar } from './recorrido/envios.ts';
 import { ponerEscena } from './recorrido/escena.ts';
 import { escribirEnGoogle, trabajarEnGoogle } from './recorrido/google.ts';
@@ -17,6 +18,7 @@ export async function recorrer(
   const recorrido = await ponerEscena(http, contrato);
   await darDeAlta(recorrido);
   const hoja = await trabajarEnGoogle(recorrido, google);
+  await llenarEnElNavegador(recorrido);
   await informarYCerrar(recorrido, await enviarYRevisar(recorrido));
   await escribirEnGoogle(recorrido, hoja);
   return recorrido.vistos;

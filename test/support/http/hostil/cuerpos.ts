@@ -46,6 +46,28 @@ export const CUERPOS: Partial<Record<NombreDeOperacion, unknown>> = {
     agregar: { catalogo: 'Área', valor: 'Otra', siglas: '', variantes: [] },
   },
   recordar: { areas: ['dep'] },
+  hacerLotes: {
+    lotes: [
+      {
+        id: '5d1f7b2e-3c94-4a86-9a2b-0c7e2f7d1a11',
+        que: 'pegar',
+        cambios: [
+          { tipo: 'celda', hoja: 'h0-1', fila: 'f0-5', columna: 'c0-3', esperado: 'Área', nuevo: 'Otra' },
+          { tipo: 'filas', hoja: 'h0-1', despuesDe: null, filas: [{ id: 'f1', celdas: { 'c0-2': 'x' } }] },
+          { tipo: 'mover-filas', hoja: 'h0-1', filas: ['f1'], despuesDe: 'f0-5' },
+          { tipo: 'quitar-filas', hoja: 'h0-1', esperadas: [{ id: 'f1', celdas: { 'c0-2': 'x' } }] },
+          { tipo: 'columna', hoja: 'h0-1', despuesDe: null, columna: { id: 'k1', encabezado: '_Mía' } },
+          { tipo: 'encabezado', hoja: 'h0-1', columna: 'k1', esperado: '_Mía', nuevo: '_Tuya' },
+          { tipo: 'quitar-columna', hoja: 'h0-1', columna: 'k1' },
+          { tipo: 'hoja', despuesDe: null, hoja: { id: 'h9', nombre: '_Notas', columnas: [] } },
+          { tipo: 'quitar-hoja', hoja: 'h9' },
+        ],
+      },
+    ],
+  },
+  restaurarBorrador: { numero: 0 },
+  estarEnBorrador: { hoja: 'h0-1', fila: 'f0-5', columna: 'c0-3' },
+  abrirEnBorrador: { libro: libroDeDep },
   validar: { libro: libroDeDep, peticiones: [peticion] },
   enviar: { libro: libroDeDep, sinActividades: [{ linea: '3', motivo: 'No' }], peticiones: [peticion] },
   pedir: peticion,

@@ -97,6 +97,12 @@ async function cierre({ lograr, fallar, gente: { enlace: como } }: Recorrido): P
 }
 
 /** What a closed period answers to whatever would change it. */
+const LOTE = {
+  id: '00000000-0000-4000-8000-000000000000',
+  que: 'escribir',
+  cambios: [{ tipo: 'quitar-hoja', hoja: 'h0-1' }],
+};
+
 async function cerrado(recorrido: Recorrido, { envio, comentario }: EnvioComentado): Promise<void> {
   const {
     fallar,
@@ -115,6 +121,9 @@ async function cerrado(recorrido: Recorrido, { envio, comentario }: EnvioComenta
     ['restaurarLibro', enlace, { ...EN, numero: 1 }],
     ['agregarValor', enlace, EN, { catalogo: 'Área', valor: 'Otra' }],
     ['recordar', enlace, EN, {}],
+    ['hacerLotes', captura, area, { lotes: [LOTE] }],
+    ['restaurarBorrador', captura, area, { numero: 0 }],
+    ['abrirEnBorrador', captura, area, { libro: deArea }],
     ['validar', captura, area, { libro: deArea }],
     ['enviar', captura, area, { libro: deArea }],
     ['pedir', captura, area, { tipo: 'otro', texto: 'Otra' }],
