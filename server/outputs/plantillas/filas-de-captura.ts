@@ -1,7 +1,9 @@
 import type { ColumnaDef, HojaDef } from '../../../shared/hojas/hoja-def.ts';
+import { anchoDeColumna } from '../../../shared/plantilla/ancho-de-columna.ts';
 import { filasPrevias } from '../../../shared/plantilla/filas-previas.ts';
 import type { Plan } from '../../../shared/plantilla/plan.ts';
 import type { Puesto } from '../../../shared/plantilla/puestos.ts';
+import { altoDe } from '../xlsx/anchos.ts';
 import { celdaTipada } from '../xlsx/celda-tipada.ts';
 import type { Cell, Row } from '../xlsx/ooxml/model.ts';
 import { cellRef } from '../xlsx/ooxml/refs.ts';
@@ -50,6 +52,7 @@ function lineaElegida(
 export function filasDeCaptura(plan: Plan, def: HojaDef, puestos: readonly Puesto[], listas: Listas): Row[] {
   const elegida = lineaElegida(plan, def, puestos, listas);
   const previas = filasPrevias(plan, def);
+  const anchos = def.columnas.map(anchoDeColumna);
   const primera = puestos.findIndex(({ tipo }) => tipo === 'propia');
   const cuantas = elegida === null ? previas.length : Math.max(previas.length, ULTIMA_FILA - 1);
   return Array.from({ length: cuantas }, (_, i): Row => {
@@ -62,6 +65,9 @@ export function filasDeCaptura(plan: Plan, def: HojaDef, puestos: readonly Puest
       elegida === null || escritas.some(({ column }) => column === elegida.column)
         ? []
         : [elegida.celda(number)];
-    return { number, cells: [...escritas, ...deFormula].sort((a, b) => a.column - b.column) };
+    const cells = [...escritas, ...deFormula].sort((a, b) => a.column - b.column);
+    return escritas.length === 0
+      ? { number, cells }
+      : { number, height: altoDe(previas[i] ?? [], anchos), cells };
   });
 }

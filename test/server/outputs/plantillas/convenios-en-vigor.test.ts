@@ -8,7 +8,7 @@ import type { Hoja, Libro } from '../../../../shared/libro/model.ts';
 import { conveniosEnVigor } from '../../../../shared/libro/siguiente/convenios-en-vigor.ts';
 import { revisar } from '../../../../shared/rules/revisar.ts';
 import { hojaDePrueba, librosDeEjemplo } from '../../../support/libros.ts';
-import { comprobaciones, partesDe } from '../xlsx/paquete-leido.ts';
+import { comprobaciones, parteDeHoja, partesDe, todos } from '../xlsx/paquete-leido.ts';
 
 const libros = librosDeEjemplo('2021-t4');
 const suyo = (nombre: string): Libro => {
@@ -68,6 +68,14 @@ describe('the libro that an área fills in', () => {
     const nombres = (bytes: Uint8Array) => [...comprobaciones(partesDe(bytes), 'Convenios').keys()];
     expect(nombres(con)).toEqual(nombres(sin));
     expect(filasDe(leer(sin), 'Convenios')).toEqual([]);
+  });
+
+  it('gives each row the height that its longest cell takes', () => {
+    const previo = { nombre: 'antes', hojas: enVigor === null ? [] : [enVigor] };
+    const partes = partesDe(plantilla(previo));
+    const [, ...filas] = todos(partes.get(parteDeHoja(partes, 'Convenios')), 'row');
+    expect(filas).toHaveLength(enVigor?.filas.length ?? -1);
+    for (const { datos } of filas) expect(Number(datos['ht'])).toBeGreaterThan(15);
   });
 
   it('puts a value in the place of the line’s formula, and leaves the others to be chosen by title', () => {
