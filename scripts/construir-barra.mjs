@@ -5,12 +5,12 @@ import { build } from 'esbuild';
 const RAIZ = 'shared/sidebar';
 
 /**
- * @param {'main.ts' | 'estilo.css'} archivo
+ * @param {Pick<import('esbuild').BuildOptions, 'entryPoints' | 'stdin'>} entrada
  * @returns {Promise<string>}
  */
-async function empacar(archivo) {
+async function empacar(entrada) {
   const { outputFiles } = await build({
-    entryPoints: [`${RAIZ}/${archivo}`],
+    ...entrada,
     bundle: true,
     write: false,
     format: 'iife',
@@ -24,13 +24,22 @@ async function empacar(archivo) {
   return (outputFiles[0]?.text ?? '').trim();
 }
 
+/** @param {string} archivo */
+const desde = (archivo) => empacar({ entryPoints: [`${RAIZ}/${archivo}`] });
+
 /**
  * The page with its styles and its program within, as a template of Apps Script that still wants `vista`.
+ * @param {string} [programa] in place of shared/sidebar/main.ts: what brings the page to life somewhere else
  * @returns {Promise<string>}
  */
-export async function construirBarra() {
+export async function construirBarra(programa) {
   const molde = await readFile(`${RAIZ}/pagina.html`, 'utf8');
-  const [estilo, guion] = await Promise.all([empacar('estilo.css'), empacar('main.ts')]);
+  const [estilo, guion] = await Promise.all([
+    desde('estilo.css'),
+    programa === undefined
+      ? desde('main.ts')
+      : empacar({ stdin: { contents: programa, resolveDir: RAIZ, loader: 'ts' } }),
+  ]);
   // What would end the element, or begin a scriptlet of the template
   for (const [texto, fin] of /** @type {const} */ ([
     [estilo, '</style'],

@@ -260,6 +260,8 @@ export const TEXTOS = {
     'Su libro quedó marcado como enviado. El servicio de su institución lo recogerá y dejará aquí su acuse, o lo que haya que corregir.',
   verRespuesta: 'Ver si ya hay respuesta',
   conHallazgos: 'No se recibió: al revisarlo con lo que tiene el enlace hay algo más que atender.',
+  quedaDelServicio: (n: number) =>
+    `Para enviar falta atender ${contar(n, 'hallazgo')} de la revisión con lo que tiene el enlace.`,
   huella: 'Huella',
   noEsFirma: 'Prueba qué se recibió y cuándo; no es una e.firma.',
   aTiempo: 'A tiempo',

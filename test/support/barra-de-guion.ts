@@ -43,7 +43,16 @@ export function ejecutarGuion(guion: Guion): {
   return { ejecutar, llamadas };
 }
 
-const molde = await construirBarra();
+/** The page over a plain way: in Sheets, what it works out by itself stands between. */
+const PROGRAMA = `
+import { montarBarra } from './montar-barra.ts';
+import { puenteDeSheets } from './puente/puente-de-sheets.ts';
+const { vista, hoja } = window.trimestral;
+const alLibro = () => google.script.host.editor.focus();
+montarBarra(document.getElementById('barra'), puenteDeSheets(google.script.run), vista, { hoja, alLibro });
+`;
+
+const molde = await construirBarra(PROGRAMA);
 
 /** The built page for a view, its template filled as Apps Script would. */
 export const paginaDeGuion: DarPagina = (vista, hoja) =>

@@ -9,6 +9,7 @@ import type {
 } from '../../addon/acciones.ts';
 import type { CambioDeCelda } from '../../addon/sheet-host.ts';
 import type { NombreDeVista } from '../nombre-de-vista.ts';
+import type { DelServicio } from './del-servicio.ts';
 import { problemaDePuente } from '../puente/problema-de-puente.ts';
 
 /** Something that is being done. */
@@ -42,6 +43,8 @@ export interface Estado {
   vista: NombreDeVista;
   libro: EstadoDeBarra | null;
   revision: Revision | null;
+  /** What only the service saw, until it is attended to. */
+  delServicio: DelServicio;
   /** Tab that is reviewed; null for the whole libro. */
   hoja: string | null;
   /** Somebody edited after the review that is shown. */
@@ -80,6 +83,7 @@ function estadoInicial(vista: NombreDeVista, hoja: string | null): Estado {
     hoja,
     libro: null,
     revision: null,
+    delServicio: [],
     vieja: false,
     hecho: null,
     falla: null,

@@ -2,10 +2,11 @@ import type { HallazgoDeBarra, Hecho } from '../../addon/acciones.ts';
 import type { Cambio } from '../../fixes/correccion.ts';
 import { TEXTOS } from '../textos.ts';
 import type { Barra } from './barra.ts';
+import { conAtendido, conLoDelServicio, sinCambiados } from './del-servicio.ts';
 import { ponerRevision } from './revisar.ts';
 
 function mostrar(barra: Barra, hecho: Hecho, dice: string, deshecho = false): void {
-  ponerRevision(barra, hecho.revision);
+  ponerRevision(barra, conLoDelServicio(hecho.revision, barra.estado.delServicio));
   barra.decir(dice, hecho.deshacer, deshecho);
 }
 
@@ -22,7 +23,9 @@ export async function corregir(barra: Barra, cambios: readonly Cambio[], dice: s
       reintentar: () => void corregir(barra, cambios, dice),
     },
   );
-  if (dado !== null) mostrar(barra, dado.valor, dice);
+  if (dado === null) return;
+  barra.estado.delServicio = sinCambiados(barra.estado.delServicio, cambios);
+  mostrar(barra, dado.valor, dice);
 }
 
 /** Takes back what was done last; taken back again, it stands. */
@@ -65,6 +68,11 @@ export async function explicar(
   );
   if (dado === null) return;
   alAcabar();
+  const atendido =
+    motivo === ''
+      ? { gravedad: 'Advertencia' as const, justificacion: null }
+      : { gravedad: 'Justificada' as const, justificacion: motivo };
+  barra.estado.delServicio = conAtendido(barra.estado.delServicio, hallazgo, atendido);
   mostrar(barra, dado.valor, motivo === '' ? TEXTOS.sinExplicacion : TEXTOS.explicado);
 }
 
@@ -88,7 +96,9 @@ export async function pedirAlEnlace(
   );
   if (dado === null) return;
   alAcabar();
-  ponerRevision(barra, dado.valor);
+  const { delServicio } = barra.estado;
+  barra.estado.delServicio = conAtendido(delServicio, hallazgo, { pedido: texto !== '' });
+  ponerRevision(barra, conLoDelServicio(dado.valor, barra.estado.delServicio));
   barra.decir(texto === '' ? TEXTOS.seRetiro : TEXTOS.sePidio);
 }
 

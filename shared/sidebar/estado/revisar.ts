@@ -23,6 +23,7 @@ export async function revisar(barra: Barra, hoja = barra.estado.hoja): Promise<R
   );
   // Answers come in any order: a fix that was made meanwhile brought a newer review
   if (dado === null || barra.estado.revision !== antes) return null;
+  barra.estado.delServicio = [];
   ponerRevision(barra, dado.valor);
   return dado.valor;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Enviado, EnvioDeBarra, EstadoDeBarra, Revision } from '../../../shared/addon/acciones.ts';
 import { barrasConGuion, type BarraConGuion } from '../../support/barra-con-guion.ts';
 import { FallaDeGuion, type Guion } from '../../support/barra-de-guion.ts';
-import { ESTADO, EXPLICADO, HALLAZGOS, hecho, revision } from './ejemplos.ts';
+import { DUPLICADO, ESTADO, EXPLICADO, HALLAZGOS, hecho, revision } from './ejemplos.ts';
 
 const abrirBarra = barrasConGuion();
 
@@ -162,6 +162,29 @@ describe('sending from the sidebar', () => {
     await botonDeEnviar(barra).click();
     await barra.marco.getByRole('main').getByText('No se recibió').waitFor();
     await barra.marco.getByText('Para enviar falta: 2 por corregir').waitFor();
+    await barra.marco.getByRole('button', { name: 'Ver lo que falta' }).click();
+    await barra.marco.getByRole('heading', { name: 'Por corregir' }).waitFor();
+    expect(barra.pedidas('validar')).toHaveLength(1);
+  });
+
+  it('keeps in sight what only the service saw, until each is attended to', async () => {
+    const otro = { ...DUPLICADO, fila: 40, valor: 'UAM', celda: { hoja: 'Convenios', fila: 40, columna: 5 } };
+    const barra = await abrir({
+      enviar: () => ({ tipo: 'con-hallazgos', revision: revision([DUPLICADO, otro]) }),
+      explicar: () => hecho(LISTA),
+    });
+    const { marco } = barra;
+    await marco.getByText('Todo en orden').waitFor();
+    await botonDeEnviar(barra).click();
+    await marco.getByRole('button', { name: 'Ver lo que falta' }).click();
+    for (const faltan of ['1 por revisar', '0 por revisar']) {
+      await marco.getByRole('button', { name: 'Explicar por qué es correcto' }).first().click();
+      await marco.getByLabel('Por qué es correcto', { exact: true }).fill('Así es.');
+      await marco.getByRole('button', { name: 'Guardar la explicación' }).click();
+      await marco.getByText(`0 por corregir, ${faltan}`).waitFor();
+    }
+    await marco.getByRole('button', { name: 'Enviar', exact: true }).click();
+    await marco.getByText('Todo en orden').waitFor();
   });
 
   it('marks the libro where the service comes for it, and looks for its answer', async () => {

@@ -242,6 +242,7 @@ describe('convenios in the sidebar', () => {
       firmar: () => ({ celda: { hoja: 'Convenios', fila: 3, columna: 12 } }),
     });
     const cual = marco.getByLabel('Convenio que se suscribió');
+    await cual.waitFor();
     await expect(cual.getByRole('option').allInnerTexts()).resolves.toEqual(['Elija…', 'CONV-002, UNAM']);
     await cual.selectOption('CONV-002, UNAM');
     await marco.getByRole('button', { name: 'Marcar como suscrito' }).click();

@@ -1,5 +1,6 @@
 import type { Enviado, EnvioDeBarra, Revision } from '../../../addon/acciones.ts';
 import type { Barra } from '../../estado/barra.ts';
+import { loQueNoSeSabia } from '../../estado/del-servicio.ts';
 import { abrir, ponerRevision } from '../../estado/revisar.ts';
 import { TEXTOS } from '../../textos.ts';
 import { leerAcuse, type AcuseAbierto } from './leer-acuse.ts';
@@ -61,6 +62,7 @@ async function alContestar(barra: Barra, proceso: Proceso, enviado: Enviado): Pr
   proceso.incierto = false;
   if (enviado.tipo === 'con-hallazgos') {
     proceso.conHallazgos = true;
+    barra.estado.delServicio = loQueNoSeSabia(barra.estado.revision, enviado.revision);
     ponerRevision(barra, enviado.revision);
     barra.decir(TEXTOS.conHallazgos);
     return;

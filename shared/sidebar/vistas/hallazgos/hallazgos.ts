@@ -2,7 +2,7 @@ import type { HallazgoDeBarra, Revision } from '../../../addon/acciones.ts';
 import { h, type Hijo, type Nodo } from '../../dom/nodo.ts';
 import { claseDe, type Clase } from '../../estado/agrupar.ts';
 import type { Barra } from '../../estado/barra.ts';
-import { revisar } from '../../estado/revisar.ts';
+import { alVolver, revisar } from '../../estado/revisar.ts';
 import { boton } from '../../piezas/boton.ts';
 import { icono } from '../../piezas/icono.ts';
 import { TEXTOS } from '../../textos.ts';
@@ -104,7 +104,8 @@ export const crearHallazgos: CrearVista = (barra) => {
   const abiertos = crearAbiertos(barra);
   return {
     alEntrar: () => {
-      void revisar(barra);
+      if (barra.estado.revision === null) void revisar(barra);
+      else void alVolver(barra);
     },
     dibujar: () => {
       const { revision, libro, hoja } = barra.estado;

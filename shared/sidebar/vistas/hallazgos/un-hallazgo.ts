@@ -5,6 +5,7 @@ import { irA } from '../../estado/cambiar.ts';
 import { boton } from '../../piezas/boton.ts';
 import { ficha, type Tono } from '../../piezas/ficha.ts';
 import type { NombreDeIcono } from '../../piezas/icono.ts';
+import { mayuscula } from '../../texto/enlace.ts';
 import { TEXTOS } from '../../textos.ts';
 import type { Abiertos } from './abiertos.ts';
 import { accionesDeHallazgo } from './acciones-de-hallazgo.ts';
@@ -40,6 +41,13 @@ function lugar({ barra }: Abiertos, h: HallazgoDeBarra): Hijo {
   );
 }
 
+/** What it says, without the place that stands above it. */
+function loQueDice({ fila, columna, mensaje }: HallazgoDeBarra): string {
+  const lugarDicho = [fila === null ? '' : TEXTOS.fila(fila), columna].filter((t) => t !== '').join(', ');
+  const prefijo = `${lugarDicho}: `;
+  return mensaje.startsWith(prefijo) ? mayuscula(mensaje.slice(prefijo.length)) : mensaje;
+}
+
 /** One finding: where, what it says, what to do and the ways out. */
 export function unHallazgo(abiertos: Abiertos, h: HallazgoDeBarra): Nodo {
   const { tono, signo } = SENALES[h.gravedad];
@@ -51,7 +59,7 @@ export function unHallazgo(abiertos: Abiertos, h: HallazgoDeBarra): Nodo {
     lugar(abiertos, h),
     resuelto && nodo('p', {}, ficha(TEXTOS.gravedad[h.gravedad], tono, signo)),
     dicho !== '' && nodo('p', { class: 'menudo' }, dicho),
-    nodo('p', { class: 'parrafo' }, h.mensaje),
+    nodo('p', { class: 'parrafo' }, loQueDice(h)),
     h.justificacion === null
       ? h.sugerencia !== '' && nodo('p', { class: 'menudo parrafo' }, h.sugerencia)
       : nodo('p', { class: 'menudo parrafo' }, TEXTOS.explicacion(h.justificacion)),
