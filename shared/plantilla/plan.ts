@@ -183,9 +183,7 @@ export function planDeArea(
   const es = (texto: string): boolean =>
     texto !== '' && [nombre, siglas].some((t) => plegar(t) === plegar(texto));
   const entrada = areasDe(carpeta).find((a) => es(a.siglas) || es(a.valor) || a.variantes.some(es));
-  return planesSobre(carpeta)(
-    entrada ?? { valor: nombre, siglas, variantes: [] },
-    entrada === undefined,
-    previo,
-  );
+  // Its list may not have the siglas that the programme knows it by
+  const area = { valor: nombre, siglas, variantes: [], ...(entrada?.valor === '' ? {} : entrada) };
+  return planesSobre(carpeta)(area, entrada === undefined, previo);
 }
