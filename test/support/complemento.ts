@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Acciones, Da, NombreDeAccion, Pide, Respuesta } from '../../shared/addon/acciones.ts';
 import { ejecutar } from '../../shared/addon/ejecutar.ts';
-import type { Puertos } from '../../shared/addon/puertos.ts';
+import type { AjustesDelComplemento } from '../../shared/addon/ajustes-del-complemento.ts';
+import type { Puertos, Servicio } from '../../shared/addon/puertos.ts';
 import type { BuzonDeLibro } from '../../shared/envio/buzon-de-libro.ts';
 import { comoCanonico } from '../../shared/libro/canonico.ts';
 import type { Libro } from '../../shared/libro/model.ts';
@@ -32,6 +33,11 @@ export interface OpcionesDeComplemento {
   readonly hoy?: string;
   readonly buzon?: BuzonDeLibro;
   readonly locale?: string;
+  readonly servicio?: Servicio;
+  readonly modo?: AjustesDelComplemento['modo'];
+  /** What is noted beside the spreadsheet at first, by key. */
+  readonly metadatos?: Readonly<Record<string, string>>;
+  readonly candado?: Puertos['candado'];
 }
 
 /** The add-on over a spreadsheet of memory, asked as its sidebar asks. */
@@ -45,10 +51,11 @@ export interface ComplementoDePrueba extends HostDePrueba {
   readonly celdas: (hoja: string) => (string | number | boolean)[][];
   /** How often `apply` was called: steps of undo. */
   readonly pasos: () => number;
+  readonly puertos: Puertos;
 }
 
-function propiedadesCon(buzon: BuzonDeLibro | undefined): Puertos['propiedades'] {
-  const guardadas = new Map(buzon === undefined ? [] : [['buzon', JSON.stringify(buzon)]]);
+function propiedadesCon(primeras: Readonly<Record<string, string>>): Puertos['propiedades'] {
+  const guardadas = new Map(Object.entries(primeras));
   return {
     leer: (clave) => guardadas.get(clave) ?? null,
     guardar: (clave, valor) => {
@@ -58,10 +65,8 @@ function propiedadesCon(buzon: BuzonDeLibro | undefined): Puertos['propiedades']
   };
 }
 
-export function complemento(
-  hojas: HojasDePrueba,
-  { hoy = '2021-12-01', buzon, locale }: OpcionesDeComplemento = {},
-): ComplementoDePrueba {
+export function complemento(hojas: HojasDePrueba, opciones: OpcionesDeComplemento = {}): ComplementoDePrueba {
+  const { hoy = '2021-12-01', buzon, locale, servicio = null, modo = 'envia' } = opciones;
   const memoria = hostEnMemoria(hojas, locale);
   let pasos = 0;
   const host = {
@@ -72,15 +77,17 @@ export function complemento(
     },
   };
   const puertos: Puertos = {
-    ...{ host, servicio: null, propiedades: propiedadesCon(buzon), metadatos: propiedadesCon(undefined) },
+    ...{ host, servicio, metadatos: propiedadesCon(opciones.metadatos ?? {}) },
+    propiedades: propiedadesCon(buzon === undefined ? {} : { buzon: JSON.stringify(buzon) }),
     ...{ ahora: () => `${hoy}T16:00:00Z`, hoy: () => hoy, persona: () => 'ana@institucion.mx' },
-    ...{ uuid: randomUUID, candado: (hacer) => hacer() },
+    ...{ uuid: randomUUID, candado: opciones.candado ?? ((hacer) => hacer()) },
     sha256: (texto) => createHash('sha256').update(texto).digest('hex'),
   };
   const pedir: ComplementoDePrueba['pedir'] = (nombre, pide) =>
-    ejecutar(puertos, { servicio: '', modo: 'envia', version: '0' }, nombre, pide);
+    ejecutar(puertos, { servicio: 'https://trimestral.mx', modo, version: '0' }, nombre, pide);
   return {
     ...memoria,
+    puertos,
     pedir,
     dar: (nombre, pide) => {
       const dado = pedir(nombre, pide);
