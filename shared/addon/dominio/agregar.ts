@@ -6,6 +6,9 @@ import { cambiosDeFila, exigirHoja, filaLibre } from '../taller/cambios.ts';
 import { camposProbados } from './campos-probados.ts';
 import { hojaConFormulario } from './formulario.ts';
 
+/** What a convenio may cite. */
+const OPINIONES: readonly NombreHoja[] = ['Opiniones'];
+
 /** A record as it will stand below the last, and what writes it. */
 export interface RegistroNuevo {
   readonly celda: Celda;
@@ -30,7 +33,7 @@ export function registroNuevo(
 /** A new record in the first empty row. */
 export const agregar: Accion<'agregar'> = (taller, pide) => {
   const [hoja] = hojaConFormulario(pide.hoja);
-  const abierto = taller.abrir('Catálogos', 'Sesiones', 'Opiniones', hoja);
+  const abierto = taller.abrir('Catálogos', 'Sesiones', hoja, ...(hoja === 'Convenios' ? OPINIONES : []));
   const { celda, cambios } = registroNuevo(taller, abierto, hoja, pide.campos);
   taller.aplicar(cambios);
   return { celda };

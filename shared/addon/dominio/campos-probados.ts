@@ -6,21 +6,28 @@ import { recortar } from '../../libro/texto-de-celda.ts';
 import { mensaje, sugerencia } from '../../messages/mensajes.ts';
 import { REGLAS } from '../../rules/catalogo-de-reglas.ts';
 import { revisar } from '../../rules/revisar.ts';
+import { leerNumero } from '../../spanish/numeros/parse-number.ts';
 import type { Campos } from '../acciones.ts';
 import type { LibroAbierto } from '../taller.ts';
 import { campoNoValido } from './campo-no-valido.ts';
 import { probarFila } from './fila-probada.ts';
 
-/** A text as its list writes it, a session by its short name. */
+/** A text as its list writes it, a session by its short name, a number without the zeros before it. */
 function escrito(
   { catalogos, sesiones }: Carpeta,
   hoja: NombreHoja,
   { nombre, tipo }: ColumnaDef,
   texto: string,
 ): string {
-  const listado =
-    tipo === 'sesion' ? sesiones.buscar(texto)?.corto : catalogos.de(hoja, nombre)?.resolver(texto);
-  return listado ?? texto;
+  switch (tipo) {
+    case 'sesion':
+      return sesiones.buscar(texto)?.corto ?? texto;
+    case 'numero':
+    case 'entero':
+      return String(leerNumero(texto)?.numero ?? texto);
+    default:
+      return catalogos.de(hoja, nombre)?.resolver(texto) ?? texto;
+  }
 }
 
 /** What another área or the enlace may put right is written all the same: the validation tells it. */

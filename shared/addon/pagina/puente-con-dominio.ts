@@ -7,10 +7,19 @@ import type { Puertos } from '../puertos.ts';
 import { hostDePagina } from './host-de-pagina.ts';
 
 const AJUSTES: AjustesDelComplemento = { servicio: '', modo: 'envia', version: '' };
-const MATRIZ: readonly NombreHoja[] = ['Carátula', 'Catálogos', 'Sesiones', 'Integrantes', 'Asistencia'];
-const CONVENIOS: readonly NombreHoja[] = ['Carátula', 'Catálogos', 'Sesiones', 'Convenios'];
+const COMUNES: readonly NombreHoja[] = ['Carátula', 'Catálogos', 'Sesiones'];
+const MATRIZ: readonly NombreHoja[] = [...COMUNES, 'Integrantes', 'Asistencia'];
+const CONVENIOS: readonly NombreHoja[] = [...COMUNES, 'Convenios'];
 
-/** Tabs that each action looks at. */
+/** Tabs that a form looks at, by the tab that it is of. */
+const DE_FORMULARIO: ReadonlyMap<string, readonly NombreHoja[]> = new Map([
+  ['Convenios', [...CONVENIOS, 'Opiniones']],
+  ['Opiniones', [...COMUNES, 'Opiniones']],
+  ['Sesiones', COMUNES],
+  ['Integrantes', [...COMUNES, 'Integrantes']],
+]);
+
+/** Tabs that each action looks at; those of a form are told above. */
 const HOJAS: Readonly<Partial<Record<NombreDeAccion, readonly NombreHoja[]>>> = {
   paraPreparar: ['Carátula', 'Programa', 'Catálogos', 'Sesiones'],
   asistencia: MATRIZ,
@@ -18,11 +27,11 @@ const HOJAS: Readonly<Partial<Record<NombreDeAccion, readonly NombreHoja[]>>> = 
   todosPresentes: MATRIZ,
   agregarSesion: MATRIZ,
   agregarIntegrante: MATRIZ,
-  formulario: [...CONVENIOS, 'Opiniones', 'Integrantes'],
+  formulario: [],
   convenioParecido: CONVENIOS,
-  agregar: [...CONVENIOS, 'Opiniones', 'Integrantes'],
+  agregar: [],
   convenios: [...CONVENIOS, 'Avances'],
-  sesiones: ['Carátula', 'Catálogos', 'Sesiones'],
+  sesiones: COMUNES,
   reportarAvances: [...CONVENIOS, 'Avances'],
   firmar: [...CONVENIOS, 'Opiniones'],
   porVencer: CONVENIOS,
@@ -55,6 +64,12 @@ function puertosDe(host: Puertos['host'], buzon: string, hoy: string): Puertos {
   };
 }
 
+function hojaDeFormulario(nombre: NombreDeAccion, pide: unknown): string {
+  if (nombre !== 'formulario' && nombre !== 'agregar') return '';
+  const conHoja = typeof pide === 'object' && pide !== null && 'hoja' in pide ? pide.hoja : '';
+  return typeof conHoja === 'string' ? conHoja : '';
+}
+
 async function enPagina<N extends NombreDeAccion>(
   puente: Puente,
   hojas: readonly NombreHoja[],
@@ -81,6 +96,6 @@ async function enPagina<N extends NombreDeAccion>(
 export const puenteConDominio =
   (puente: Puente): Puente =>
   (nombre, pide) => {
-    const hojas = HOJAS[nombre];
+    const hojas = DE_FORMULARIO.get(hojaDeFormulario(nombre, pide)) ?? HOJAS[nombre];
     return hojas === undefined ? puente(nombre, pide) : enPagina(puente, hojas, nombre, pide, VECES);
   };

@@ -156,7 +156,7 @@ const sesion = (numero: string, fecha: string, resto = {}) => ({
 describe('a new session', () => {
   it('is a row of Sesiones and a column of the matrix in one step, however its date is typed', () => {
     const c = complemento({ ...ENLACE, Asistencia: MATRIZ });
-    c.dar('agregarSesion', sesion('13', 'miércoles 29 de diciembre de 2021', { Modalidad: 'hibrida' }));
+    c.dar('agregarSesion', sesion('013', 'miércoles 29 de diciembre de 2021', { Modalidad: 'hibrida' }));
     expect(c.celdas('Sesiones').at(-1)).toEqual([13, 'Ordinaria', '2021-12-29', 'Híbrida', '']);
     expect(c.celdas('Asistencia')[0]).toEqual(['Integrante', '10ª ordinaria', '_Apunte', '13ª ordinaria']);
     expect(c.pasos()).toBe(1);

@@ -113,6 +113,16 @@ describe('what the page works out by itself', () => {
     expect(c.pasos()).toBeLessThanOrEqual(1);
   });
 
+  it.each(['Convenios', 'Opiniones', 'Sesiones', 'Integrantes'])(
+    'reads for the form of %s no tab but those that it looks at',
+    async (hoja) => {
+      const [aqui, alla] = [complemento(LIBRO), complemento(LIBRO)];
+      const dado = alla.pedir('formulario', { hoja });
+      expect(await puenteDe(aqui)('formulario', { hoja })).toEqual(dado);
+      expect(aqui.cuenta().lecturas).toEqual(alla.cuenta().lecturas);
+    },
+  );
+
   it('leaves the rest to the script', async () => {
     const c = complemento(LIBRO);
     const pedidas: NombreDeAccion[] = [];
