@@ -159,7 +159,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|coverage|sheets-templates|test/golden)/' },
+    exclude: { path: '^(dist|appsscript/dist|coverage|sheets-templates|test/golden)/' },
     // A type is a dependency too
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

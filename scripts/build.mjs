@@ -3,6 +3,8 @@
 // reading one file is faster at a cold start than resolving hundreds in node_modules.
 import { chmod, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { archivoDeInstitucion, leerAjustes } from './complemento/ajustes-de-institucion.mjs';
+import { construirComplemento } from './construir-complemento.mjs';
 import { construirPanel } from './construir-panel.mjs';
 
 const destino = 'dist';
@@ -50,3 +52,5 @@ const viejo = `${destino}.viejo-${String(process.pid)}`;
 await rename(destino, viejo).catch(() => undefined);
 await rename(outdir, destino);
 await rm(viejo, { recursive: true, force: true });
+
+await construirComplemento(await leerAjustes(archivoDeInstitucion(undefined)));

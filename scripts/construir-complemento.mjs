@@ -14,6 +14,7 @@ import { construirBarra } from './construir-barra.mjs';
 /** @typedef {import('./complemento/ajustes-de-institucion.mjs').AjustesDeInstitucion} AjustesDeInstitucion */
 
 const DESTINO = 'appsscript/dist';
+const MAXIMO_DEL_GUION = 150 * 1024;
 
 /** Exports that Apps Script calls by their names; the page calls `accion` alone. */
 const PUBLICAS = ['onOpen', 'onInstall', 'onEdit', 'accion'];
@@ -70,7 +71,10 @@ async function guion({ modo, servicio, forma, dominios }) {
     return outputFiles[0]?.text ?? '';
   };
   comprobarInternos(await empacar());
-  return declarar(await empacar({ mangleProps: INTERNOS }));
+  const codigo = declarar(await empacar({ mangleProps: INTERNOS }));
+  const bytes = Buffer.byteLength(codigo);
+  if (bytes > MAXIMO_DEL_GUION) throw new Error(`Code.js has ${bytes} bytes: ${MAXIMO_DEL_GUION} at most`);
+  return codigo;
 }
 
 /**

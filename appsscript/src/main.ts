@@ -17,7 +17,9 @@ export function onOpen(): void {
 }
 
 /** The add-on was got from the Marketplace with this spreadsheet open. */
-export const onInstall = onOpen;
+export function onInstall(): void {
+  onOpen();
+}
 
 /** A person edited cells; it runs without their leave, so it does no more than count. */
 export function onEdit({ range }: GoogleAppsScript.Events.SheetsOnEdit): void {

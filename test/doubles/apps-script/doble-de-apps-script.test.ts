@@ -79,7 +79,8 @@ describe('every method that is modelled', () => {
   });
 
   it.each(METODOS)('%s.%s is there', (clase, metodo) => {
-    expect(typeof (objetos(crear())[clase]?.() ?? {})[metodo]).toBe('function');
+    const objeto = objetos(crear())[clase]?.() ?? {};
+    expect(typeof objeto[metodo]).toBe('function');
   });
 });
 

@@ -10,7 +10,7 @@ const DE_TODO = 500 * 1024;
 const bytes = (texto: string): number => Buffer.byteLength(texto, 'utf8');
 
 /** `Properties` (developers.google.com/apps-script/reference/properties/properties). */
-export function darPropiedades(entorno: Entorno, guardado: Map<string, string>): Propiedades {
+function darPropiedades(entorno: Entorno, guardado: Map<string, string>): Propiedades {
   const poner = (clave: string, valor: string): void => {
     if (bytes(valor) > DE_UN_VALOR) throw new ExcepcionDeAppsScript('Argument too large: value');
     // It is kept as UTF-8, which has no half of a pair

@@ -28,7 +28,7 @@ const nombreDeColumna = (columna: number): string =>
     ? nombreDeColumna(Math.floor((columna - 1) / 26)) + nombreDeColumna(((columna - 1) % 26) + 1)
     : String.fromCharCode(64 + columna);
 
-export const enA1 = ({ fila, columna }: { readonly fila: number; readonly columna: number }): string =>
+const enA1 = ({ fila, columna }: { readonly fila: number; readonly columna: number }): string =>
   nombreDeColumna(columna) + String(fila);
 
 /** A number with a format of dates or hours is a Date (`Range.getValues`: «Number, Boolean, Date, or String»). */

@@ -11,7 +11,7 @@ export type EntradaDeMenu =
   | { readonly tipo: 'submenu'; readonly titulo: string; readonly entradas: readonly EntradaDeMenu[] }
   | { readonly tipo: 'raya' };
 
-export interface MenuPuesto {
+interface MenuPuesto {
   /** Null for the add-on's own, which bears its name. */
   readonly titulo: string | null;
   readonly entradas: readonly EntradaDeMenu[];

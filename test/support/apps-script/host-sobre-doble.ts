@@ -55,7 +55,7 @@ function contar(doble: DobleDeAppsScript, que: RegExp): Record<string, number> {
 }
 
 /** Puts a double's services where a script finds them. */
-export const ponerServicios = ({ servicios }: DobleDeAppsScript): void => {
+const ponerServicios = ({ servicios }: DobleDeAppsScript): void => {
   Object.assign(globalThis, servicios);
 };
 
