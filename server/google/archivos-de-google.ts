@@ -11,6 +11,14 @@ const PROPIEDAD = 'trimestral';
 const POR_PAGINA = 1_000;
 const ESCRIBEN = new Set(['writer', 'fileOrganizer', 'organizer', 'owner']);
 
+/** The policy of an institution keeps files from some domains. */
+const esDeAcceso = (error: unknown): boolean =>
+  error instanceof Problem && error.codigo === 'google-sin-acceso';
+const noSeComparte = (correo: string) => ({
+  libro: correo,
+  motivo: 'no permite compartir la hoja de cálculo con esa dirección',
+});
+
 const comoArchivo = ({ id, name, version, trashed }: v3.Schema$File): ArchivoDeGoogle => ({
   id: id ?? '',
   nombre: name ?? '',
@@ -70,7 +78,11 @@ class Archivos implements Pick<Google, 'archivos' | 'archivo' | 'crear' | 'compa
   private async darPermiso(id: string, emailAddress: string): Promise<void> {
     const requestBody = { type: 'user', role: 'writer', emailAddress };
     const pedido = { fileId: id, supportsAllDrives: true, sendNotificationEmail: false, requestBody };
-    await this.llamar.escribirArchivos(emailAddress, (como) => this.drive.permissions.create(pedido, como));
+    try {
+      await this.llamar.escribirArchivos(emailAddress, (como) => this.drive.permissions.create(pedido, como));
+    } catch (error) {
+      throw esDeAcceso(error) ? new Problem('google-no-admite', noSeComparte(emailAddress)) : error;
+    }
   }
 
   private async queEscriben(id: string): Promise<Set<string>> {

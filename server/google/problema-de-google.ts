@@ -19,6 +19,12 @@ const esObjeto = (dato: unknown): dato is Record<string, unknown> =>
   typeof dato === 'object' && dato !== null;
 const comoTexto = (dato: unknown): string => (typeof dato === 'string' ? dato : '');
 
+/** The first reason of Drive's `errors`, or of the `details` of https://google.aip.dev/193. */
+function razonEn(lista: unknown): string {
+  const dichas: readonly unknown[] = Array.isArray(lista) ? lista : [];
+  return dichas.map((una) => (esObjeto(una) ? comoTexto(una['reason']) : '')).find((r) => r !== '') ?? '';
+}
+
 /** What Google answered: an API's error is an object, that of the token endpoint a word. */
 function respondido(error: object): Respondido | null {
   const respuesta = 'response' in error && esObjeto(error.response) ? error.response : null;
@@ -29,12 +35,21 @@ function respondido(error: object): Respondido | null {
     const motivo = comoTexto(cuerpo['error_description']) || comoTexto(cuerpo['error']);
     return { estado, motivo, razon: comoTexto(cuerpo['error']) };
   }
-  const { errors, message } = cuerpo['error'];
-  const primero: unknown = Array.isArray(errors) ? errors[0] : undefined;
-  return { estado, motivo: comoTexto(message), razon: esObjeto(primero) ? comoTexto(primero['reason']) : '' };
+  const { errors, details, message } = cuerpo['error'];
+  const razon = razonEn(errors) || razonEn(details);
+  return { estado, motivo: comoTexto(message), razon };
 }
 
-const DE_CREDENCIALES = new Set(['invalid_grant', 'unauthorized_client', 'invalid_client', 'invalid_scope']);
+/** Of the token endpoint; then of an API that is not enabled in the project, or not among the token's scopes. */
+const DE_CREDENCIALES = new Set([
+  ...['invalid_grant', 'unauthorized_client', 'invalid_client', 'invalid_scope'],
+  ...[
+    'accessNotConfigured',
+    'SERVICE_DISABLED',
+    'insufficientPermissions',
+    'ACCESS_TOKEN_SCOPE_INSUFFICIENT',
+  ],
+]);
 const DE_CUOTA = new Set([
   'rateLimitExceeded',
   'userRateLimitExceeded',
@@ -45,7 +60,7 @@ const MAX_MOTIVO = 300;
 
 function deRespuesta({ estado, motivo, razon }: Respondido, { libro, cuenta }: Sobre): Problem {
   const dicho = motivo.slice(0, MAX_MOTIVO) || `contestó ${String(estado)}`;
-  if (estado === 401 || DE_CREDENCIALES.has(razon) || razon === 'insufficientPermissions')
+  if (estado === 401 || DE_CREDENCIALES.has(razon))
     return new Problem('google-credenciales', { motivo: dicho });
   if (estado === 429 || DE_CUOTA.has(razon)) return new Problem('google-cuota', {});
   if (razon === 'storageQuotaExceeded') return new Problem('google-sin-unidad', {});

@@ -10,7 +10,7 @@ import { ENVIAR } from '../envios/enviar.ts';
 import { ProblemaConDetalles } from '../problema-con-detalles.ts';
 import type { Servicio } from '../servicio.ts';
 import { dentro } from './dentro.ts';
-import { leerMarca, type MarcaLeida } from './marca-de-envio.ts';
+import { claveDeMarca, leerMarca, type MarcaLeida } from './marca-de-envio.ts';
 import { quienMarco } from './quien-marco.ts';
 
 type Hecho = RespuestaDeEnvio extends infer R
@@ -74,11 +74,9 @@ export async function atenderMarca(
   texto: string,
 ): Promise<RespuestaDeEnvio> {
   const cuando = servicio.reloj().toISOString();
-  let clave = '';
+  const clave = claveDeMarca(texto);
   try {
-    const marca = leerMarca(texto);
-    ({ clave } = marca);
-    return { clave, cuando, ...(await enviarMarcado(servicio, lugar, libro, marca)) };
+    return { clave, cuando, ...(await enviarMarcado(servicio, lugar, libro, leerMarca(texto))) };
   } catch (error) {
     const respuesta = comoRespuesta(error);
     if (respuesta === null) throw error;

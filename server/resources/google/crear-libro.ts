@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { CLAVE_DE_LIBRO, type LibroAtado } from '../../../shared/envio/buzon-de-libro.ts';
 import type { Google } from '../../google/google.ts';
 import { reemplazarHojas, type LibroEntero } from '../../outputs/google/reemplazar-hojas.ts';
@@ -11,6 +12,15 @@ export interface LibroCreado {
 
 /** The tab of a spreadsheet that Drive has just made. */
 const RECIEN_HECHA = [0];
+
+/** Bytes of a property of a file that Drive keeps, its key not counted. */
+const MAX_LLAVE = 100;
+
+/** What the file is found by; as itself, where Drive keeps it whole. */
+function llaveDe({ organo, periodo, area }: LibroAtado): string {
+  const llave = `${organo}/${periodo}/${area}`;
+  return llave.length <= MAX_LLAVE ? llave : createHash('sha256').update(llave).digest('hex');
+}
 
 /** Ids of the tabs, or null where the spreadsheet was filled in already: what people wrote stays. */
 async function porLlenar(google: Google, id: string): Promise<readonly number[] | null> {
@@ -32,9 +42,9 @@ export async function crearLibroDeGoogle(
   plantilla: Omit<LibroEntero, 'metadatos'>,
   atado: LibroAtado,
 ): Promise<LibroCreado> {
-  const { organo, periodo, area } = atado;
+  const { periodo } = atado;
   const titulo = `${plantilla.titulo}, ${periodo.toUpperCase()}`;
-  const { id, nombre, nuevo } = await google.crear({ titulo, llave: `${organo}/${periodo}/${area}` });
+  const { id, nombre, nuevo } = await google.crear({ titulo, llave: llaveDe(atado) });
   const existentes = nuevo ? RECIEN_HECHA : await porLlenar(google, id);
   if (existentes === null) return { id, nombre, nuevo: false };
   const metadatos = { [CLAVE_DE_LIBRO]: JSON.stringify(atado) };

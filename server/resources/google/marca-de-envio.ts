@@ -6,7 +6,8 @@ import { Problem } from '../../../shared/problem.ts';
 /** Whoever may edit a spreadsheet can write its metadata: nothing of it is taken on trust. */
 const esquema = z.object({
   clave: z.string().regex(/^[\x21-\x7e]{1,200}$/),
-  persona: z.string().min(3).max(320),
+  /** Empty where Google does not tell the add-on who it is. */
+  persona: z.string().max(320),
   cuando: z.string().max(40),
   sha256,
   peticiones: z.array(peticionNueva).max(200).default([]),
@@ -20,6 +21,10 @@ function deJson(texto: string): unknown {
     return null;
   }
 }
+
+/** The key of a mark, whatever the rest of it is: whoever set it knows the answer by it. Empty for none. */
+export const claveDeMarca = (texto: string): string =>
+  z.object({ clave: esquema.shape.clave }).safeParse(deJson(texto)).data?.clave ?? '';
 
 /** @throws Problem `google-marca-ilegible` */
 export function leerMarca(texto: string): MarcaLeida {

@@ -18,7 +18,7 @@ export async function quienMarco(db: Consultable, lugar: LugarDeArea, correo: st
     (p) => p.papel === 'area' && p.area === lugar.area && p.funcion === 'captura',
   );
   if (conocida === null || papeles.length === 0)
-    throw new Problem('google-sin-papel', { persona: correo, area: lugar.siglasArea });
+    throw new Problem('google-sin-papel', { persona: correo || 'Quien lo marcó', area: lugar.siglasArea });
   const quien: Quien = { ...conocida, papeles, via: 'id-token', alcance: 'enviar' };
   exigirPermiso(OPERACIONES.enviar, quien, { organo: lugar.organo, area: lugar.area });
   return quien;

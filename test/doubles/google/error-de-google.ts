@@ -31,6 +31,19 @@ export class ErrorDeGoogle extends Error {
   }
 }
 
+/** An API that nobody enabled in the project (https://docs.cloud.google.com/service-usage/docs/enable-disable). */
+export class ApiApagada extends ErrorDeGoogle {
+  constructor(api: string) {
+    super(403, `${api} has not been used in project 1 before or it is disabled.`);
+  }
+
+  override cuerpo(): object {
+    const { error } = super.cuerpo() as { error: object };
+    const info = { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: 'SERVICE_DISABLED' };
+    return { error: { ...error, details: [info] } };
+  }
+}
+
 /** What the double does not model is refused, never passed over. */
 export const noModelado = (que: string): ErrorDeGoogle =>
   new ErrorDeGoogle(501, `The double does not model ${que}`);

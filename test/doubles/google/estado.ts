@@ -76,6 +76,10 @@ export interface EstadoDeGoogle {
   readonly cuentas: Map<string, CuentaDeGoogle>;
   readonly unidades: Map<string, UnidadDeGoogle>;
   readonly libros: Map<string, LibroDeGoogle>;
+  /** Hosts of APIs that are not enabled in the project. */
+  readonly apagadas: Set<'sheets' | 'drive'>;
+  /** Addresses of mail that are no account of Google. */
+  readonly sinCuenta: Set<string>;
   /** Milliseconds; the tests set it forward. */
   ahora: number;
   /** The last number given to a file, sheet, permission or piece of metadata. */

@@ -51,6 +51,8 @@ function estadoInicial(delega: readonly string[]): EstadoDeGoogle {
     cuentas: new Map([[CUENTA, cuenta]]),
     unidades: new Map([['0Aunidad', { id: '0Aunidad', nombre: 'Informes', miembros }]]),
     libros: new Map(),
+    apagadas: new Set(),
+    sinCuenta: new Set(),
     ahora: Date.UTC(2022, 0, 10, 15),
     ultimo: 100,
   };

@@ -1,7 +1,7 @@
 import type { drive_v3 as v3 } from 'googleapis/build/src/apis/drive/v3.js';
 import { exigirUnidades } from './archivos.ts';
 import { conCampos, type Conocidos } from './campos.ts';
-import { noModelado, noVale, soloCon } from './error-de-google.ts';
+import { ErrorDeGoogle, noModelado, noVale, soloCon } from './error-de-google.ts';
 import { siguienteNumero, type EstadoDeGoogle, type LibroDeGoogle } from './estado.ts';
 
 const PERMISO: Conocidos = { id: true, emailAddress: true, role: true, type: true };
@@ -21,6 +21,13 @@ export function compartir(
     throw noModelado(`a permission of ${cuerpo.type ?? ''} as ${cuerpo.role ?? ''}`);
   if (!/^[^@\s]+@[^@\s]+$/.test(correo))
     throw noVale('The specified emailAddress is invalid or not applicable for the given permission type.');
+  // https://developers.google.com/workspace/drive/api/guides/handle-errors#invalid-sharing-request
+  if (estado.sinCuenta.has(correo) && consulta.get('sendNotificationEmail') === 'false')
+    throw new ErrorDeGoogle(
+      400,
+      'Bad Request. User message: "You are trying to invite an address that has no Google account. You must notify it."',
+      'invalidSharingRequest',
+    );
   const previo = libro.permisos.find((p) => p.correo === correo);
   if (previo !== undefined) previo.rol = rol;
   const permiso = previo ?? { id: String(siguienteNumero(estado)), correo, rol, tipo: cuerpo.type };

@@ -1,7 +1,7 @@
 import { actualizar } from './solicitudes.ts';
 import { accesoDe, archivoVisible, crear, listar, obtenerArchivo } from './archivos.ts';
 import type { Cuotas } from './cuotas.ts';
-import { ErrorDeGoogle, noModelado } from './error-de-google.ts';
+import { ApiApagada, ErrorDeGoogle, noModelado } from './error-de-google.ts';
 import { tocar, type EstadoDeGoogle, type LibroDeGoogle } from './estado.ts';
 import { exigirAlcance, type Portador } from './fichas.ts';
 import { obtener, obtenerValores } from './leer-hojas.ts';
@@ -138,6 +138,8 @@ export function responder(
   llamada: LlamadaDeGoogle,
 ): unknown {
   const { ruta, id } = rutaDe(llamada);
+  const api = llamada.url.pathname.startsWith('/v4/') ? 'sheets' : 'drive';
+  if (estado.apagadas.has(api)) throw new ApiApagada(`Google ${api} API`);
   exigirAlcance(portador, ruta.alcances);
   if (ruta.cuota !== null) cuotas.gastar(portador.correo, ruta.cuota);
   return ruta.responder({ ...llamada, estado, portador, id });

@@ -176,6 +176,14 @@ const FALLAS: readonly Falla[] = [
     },
     {},
   ],
+  [
+    'is asked for where nobody enabled the API of Sheets',
+    'google-credenciales',
+    ({ estado }) => {
+      estado.apagadas.add('sheets');
+    },
+    {},
+  ],
   ['is asked for as a person who never delegated it', 'google-credenciales', () => undefined, COMO_OTRA],
   [
     'comes when the quota is spent for good',
@@ -245,6 +253,19 @@ describe('a spreadsheet in the shared drive', () => {
       ['caro@institucion.mx', 'writer'],
     ]);
     expect(doble.cuentas()['permissions.create']).toBe(3);
+  });
+
+  it('is shared with whom Google knows, and tells of whom it does not', async () => {
+    const doble = await googleDePrueba();
+    const { google } = await clienteDe(doble);
+    const { id } = await google.crear({ titulo: 'Libro', llave: 'x' });
+    doble.estado.sinCuenta.add('sin@cuenta.mx');
+    const compartir = google.compartir(id, ['sin@cuenta.mx', 'ana@institucion.mx']);
+    expect(await problemaAl(compartir)).toMatchObject({
+      codigo: 'google-no-admite',
+      datos: { libro: 'sin@cuenta.mx' },
+    });
+    expect(doble.estado.libros.get(id)?.permisos.map((p) => p.correo)).toEqual(['ana@institucion.mx']);
   });
 
   it('cannot be made where none was named', async () => {

@@ -81,6 +81,16 @@ describe('the libro of an área in Google', () => {
     expect(doble.estado.libros.get(id)?.hojas).toEqual(antes);
   });
 
+  it('is found again by names that are longer than what Drive keeps', async () => {
+    const doble = await googleDePrueba();
+    const { google } = await clienteDe(doble);
+    const largo = { organo: 'o'.repeat(64), periodo: '2021-09-01--2021-11-30', area: 'a'.repeat(64) };
+    const plan = planDeArea(await enlaceAbierto(), { nombre: '', siglas: 'UTVOE' }, null);
+    const primero = await crearLibroDeGoogle(google, plantillaDe(plan), largo);
+    expect(await crearLibroDeGoogle(google, plantillaDe(plan), largo)).toEqual({ ...primero, nuevo: false });
+    expect(doble.estado.libros.size).toBe(1);
+  });
+
   it('that was left half made is filled in the next time', async () => {
     const doble = await googleDePrueba();
     const { google } = await clienteDe(doble);

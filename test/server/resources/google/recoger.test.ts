@@ -131,6 +131,28 @@ enCadaAlmacen('A libro that the add-on marked as sent', (abrir, _otraVez, rival)
     expect(buzonDe(hoja)?.respuesta).toMatchObject({ tipo: 'problema', codigo: 'google-marca-ilegible' });
   });
 
+  it('is known by its key, even where the rest cannot be read, or nobody is named', async () => {
+    const { doble, ligada, pasar } = await preparar();
+    const hoja = await ligada('se');
+    marcarEnviado(doble, hoja, { clave: 'clave-1', sha256: 'corto' });
+    await pasar();
+    expect(buzonDe(hoja)?.respuesta).toMatchObject({ clave: 'clave-1', codigo: 'google-marca-ilegible' });
+    marcarEnviado(doble, hoja, marcaDe(LIBROS_DEL_CICLO.se, '', 'clave-2'));
+    await pasar();
+    expect(buzonDe(hoja)?.respuesta).toMatchObject({ clave: 'clave-2', codigo: 'google-sin-papel' });
+  });
+
+  it('takes with it what the área asks of the enlace', async () => {
+    const { s, doble, ligada, pasar } = await preparar();
+    const hoja = await ligada('se');
+    const peticion = { tipo: 'otro', hoja: '', columna: '', fila: null, valor: '', texto: 'Una prórroga' };
+    const marca = marcaDe(LIBROS_DEL_CICLO.se, correoDe('se'), 'clave-1');
+    marcarEnviado(doble, hoja, { ...marca, peticiones: [peticion] });
+    await pasar();
+    expect(buzonDe(hoja)?.libro.peticiones).toMatchObject([{ texto: 'Una prórroga', estado: 'abierta' }]);
+    expect((await s.hacer(s.enlace, 'peticiones')).json.peticiones).toHaveLength(1);
+  });
+
   it('is answered although the spreadsheet could not be written in at first', async () => {
     const { s, doble, ligada, marcar, pasar, lista } = await preparar();
     const hoja = await ligada('se');
