@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: figure, yardstick, ratio, goal, and whether it is reached; each pair measured in this run.
- * `-- consolidar` measures the command line alone, `-- servicio` the service, `-- complemento` the add-on; all if none is said.
+ * `-- consolidar` measures the command line alone, `-- servicio` the service, `-- complemento` the add-on, `-- google` the
+ * spreadsheets that the service fetches; all if none is said.
  * `-- servicio --areas 50` tries the service with fewer, `--almacen sqlite` or `postgres` with one engine, and `--perfil
  * carpeta` leaves its CPU profiles there. The libros are generated with a fixed seed into a temporary folder.
  */
@@ -11,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { cifrasDelComplemento } from './complemento/cifras-del-complemento.ts';
 import { cifrasDeConsolidar } from './consolidar.ts';
 import { decir } from './renglon.ts';
+import { cifrasDeGoogle } from './google/cifras-de-google.ts';
 import { cifrasDelServicio } from './servicio/cifras-del-servicio.ts';
 
 const { values, positionals } = parseArgs({
@@ -41,6 +43,7 @@ try {
       almacen: values.almacen ?? null,
       perfil: values.perfil ?? null,
     });
+  if (pide('google')) await cifrasDeGoogle();
   decir(`Al terminar, ${carga()}`);
 } finally {
   rmSync(raiz, { recursive: true, force: true });
