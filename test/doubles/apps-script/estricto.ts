@@ -29,6 +29,8 @@ export function estricto<T extends object>(
 ): T {
   return new Proxy(objeto, {
     get(modelado, nombre) {
+      // Objects of Google's services say their class
+      if (nombre === 'toString') return () => clase;
       const miembro: unknown = Reflect.get(modelado, nombre);
       if (miembro === undefined) {
         if (DEL_LENGUAJE.includes(nombre)) return undefined;
