@@ -47,6 +47,13 @@ export const PROBLEMAS_DEL_COMPLEMENTO = {
     titulo: 'No se sabe de quién es el libro',
     plantilla: 'Elija en la barra el área y el periodo; si no aparecen, pida al enlace acceso a su área.',
   },
+  'cuenta-ajena': {
+    estado: 403,
+    salida: 2,
+    titulo: 'Está con otra cuenta de Google',
+    plantilla:
+      'El complemento corre con la cuenta {persona}, que no es de {dominio}. Salga de sus otras cuentas de Google, o abra la hoja en una ventana de incógnito con su cuenta institucional.',
+  },
   'accion-desconocida': {
     estado: 404,
     salida: 2,

@@ -6,6 +6,7 @@
 import type { NombreDeAccion, Pide, Respuesta } from '../../shared/addon/acciones.ts';
 import { ejecutarEnGuion } from '../../shared/addon/ejecutar-en-guion.ts';
 import { contarEdiciones } from '../../shared/addon/revision/edicion.ts';
+import { ProblemaDelComplemento } from '../../shared/problema-del-complemento.ts';
 import { ponerMenu } from './menu.ts';
 import { puertosDeAppsScript } from './puertos.ts';
 
@@ -34,5 +35,14 @@ export function onEdit({ range }: GoogleAppsScript.Events.SheetsOnEdit): void {
 
 /** What the page asks for, by `google.script.run`: plain values there and back. */
 export function accion<N extends NombreDeAccion>(nombre: N, pide: Pide<N>): Respuesta<N> {
-  return ejecutarEnGuion(puertosDeAppsScript(AJUSTES), AJUSTES, nombre, pide);
+  const puertos = puertosDeAppsScript(AJUSTES);
+  const persona = puertos.persona();
+  const { dominios } = AJUSTES;
+  // Where a person is signed in with several accounts, Google may run the script with another than the spreadsheet's
+  if (persona !== '' && !dominios.some((dominio) => persona.endsWith(`@${dominio}`))) {
+    const datos = { persona, dominio: dominios.join(', ') };
+    const { codigo, titulo, detalle } = new ProblemaDelComplemento('cuenta-ajena', datos);
+    return { ok: false, problema: { codigo, titulo, detalle } };
+  }
+  return ejecutarEnGuion(puertos, AJUSTES, nombre, pide);
 }

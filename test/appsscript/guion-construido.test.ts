@@ -281,6 +281,13 @@ describe('accion', () => {
     expect(pedir('validar', { hoja: null })).toMatchObject({ ok: true, valor: { admisible: false } });
   });
 
+  it('does nothing as an account that is not of the institution, and says which it is', () => {
+    const { pedir } = abrir(LIBRO, { persona: 'ana@gmail.com' });
+    const respuesta = pedir('validar', { hoja: null });
+    expect(respuesta).toMatchObject({ ok: false, problema: { codigo: 'cuenta-ajena' } });
+    expect(JSON.stringify(respuesta)).toMatch(/ana@gmail\.com, que no es de institucion\.mx, ejemplo\.mx/);
+  });
+
   it('says that another is writing rather than write over them', () => {
     const { doble, pedir } = abrir();
     doble.candado.dueno = 'otra';

@@ -16,7 +16,7 @@ export interface GuionConstruido {
 
 export const INSTITUCION: Institucion = {
   nombre: 'Instituto de Prueba',
-  dominios: ['institucion.mx'],
+  dominios: ['institucion.mx', 'ejemplo.mx'],
   modo: 'envia',
   servicio: 'https://trimestral.institucion.mx',
   forma: 'complemento',
