@@ -1,39 +1,24 @@
-import { plegar } from '../../../../../shared/spanish/texto/fold.ts';
 import type { FilaDeRejilla } from '../cambios/filas-por-llenar.ts';
 import { comoSeVe } from '../columnas/valor-de-celda.ts';
-import type { ColumnaVista } from '../columnas/columna-vista.ts';
 import type { MesaDeRejilla } from './mesa-de-rejilla.ts';
 
-/** Which rows of a column show. */
-export type Filtro =
-  | { readonly tipo: 'contiene'; readonly texto: string }
-  | { readonly tipo: 'vacias' }
-  | { readonly tipo: 'valores'; readonly valores: ReadonlySet<string> };
-
-const pasa = (filtro: Filtro, visto: string): boolean => {
-  if (filtro.tipo === 'vacias') return visto === '';
-  if (filtro.tipo === 'valores') return filtro.valores.has(visto);
-  return plegar(visto).includes(plegar(filtro.texto));
-};
+/** Values that show, as they are seen. */
+type Filtro = ReadonlySet<string>;
 
 /** The filters of the tab that shows, one a column; rows keep their numbers. */
 export class Filtros {
   readonly #mesa: () => MesaDeRejilla;
   readonly #porColumna = new Map<string, Filtro>();
-  /** Rows that were written in while they showed: they stay until the filter is put again. */
+  /** Rows that passed when the filter was put: what is written in one of them does not take it out of sight. */
   #vistas = new Set<string>();
 
   constructor(mesa: () => MesaDeRejilla) {
     this.#mesa = mesa;
   }
 
-  get hay(): boolean {
-    return this.#porColumna.size > 0;
-  }
-
-  /** Columns with a filter. */
-  get columnas(): readonly string[] {
-    return [...this.#porColumna.keys()];
+  /** How many columns have one. */
+  get cuantos(): number {
+    return this.#porColumna.size;
   }
 
   de(columna: string): Filtro | null {
@@ -48,6 +33,7 @@ export class Filtros {
   }
 
   quitarTodos(): void {
+    if (this.#porColumna.size === 0) return;
     this.#porColumna.clear();
     this.#aplicar();
   }
@@ -60,25 +46,23 @@ export class Filtros {
 
   /** Rows of the libro that do not show. */
   ocultas(): ReadonlySet<string> {
-    const { filas } = this.#mesa();
-    return new Set(
-      this.hay ? filas.flatMap((f) => (f.enBlanco || this.#vistas.has(f.id) ? [] : [f.id])) : [],
-    );
+    if (this.#porColumna.size === 0) return new Set();
+    const ocultas = this.#mesa().filas.filter((f) => !f.enBlanco && !this.#vistas.has(f.id));
+    return new Set(ocultas.map(({ id }) => id));
   }
 
   #aplicar(): void {
-    const mesa = this.#mesa();
-    const columnas = mesa.tabla.columnas;
-    const pasan = mesa.filas.filter((fila) => this.#pasa(columnas, fila));
+    const { tabla, filas } = this.#mesa();
+    const pasan = filas.filter((fila) => this.#pasa(fila));
     this.#vistas = new Set(pasan.map(({ id }) => id));
-    mesa.tabla.filtrar(this.hay ? ({ id }) => this.#vistas.has(id) : null);
+    tabla.filtrar(this.#porColumna.size === 0 ? null : ({ id }) => this.#vistas.has(id));
   }
 
-  #pasa(columnas: readonly ColumnaVista[], fila: FilaDeRejilla): boolean {
-    if (fila.enBlanco) return false;
+  #pasa({ enBlanco, celdas }: FilaDeRejilla): boolean {
+    if (enBlanco) return false;
     return [...this.#porColumna].every(([id, filtro]) => {
-      const clase = columnas.find((c) => c.id === id)?.clase ?? 'texto';
-      return pasa(filtro, comoSeVe(clase, fila.celdas[id] ?? ''));
+      const clase = this.#mesa().tabla.columnas.find((c) => c.id === id)?.clase ?? 'texto';
+      return filtro.has(comoSeVe(clase, celdas[id] ?? ''));
     });
   }
 }

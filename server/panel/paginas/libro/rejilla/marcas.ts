@@ -21,7 +21,7 @@ const NINGUNA: readonly MarcaDeCelda[] = [];
 const VACIO: Porlugar = new Map();
 
 const iguales = (a: readonly MarcaDeCelda[], b: readonly MarcaDeCelda[]): boolean =>
-  a.length === b.length && a.every((m, i) => m.texto === b[i]?.texto && m.gravedad === b[i]?.gravedad);
+  a.length === b.length && a.every((m, i) => m.texto === b[i]?.texto && m.gravedad === b[i].gravedad);
 
 /** Findings at their cells, by tab. */
 export class Marcas {
@@ -34,8 +34,8 @@ export class Marcas {
 
   /** How many cells of a tab need a look. */
   cuantas(hoja: string): number {
-    const marcas = this.#porHoja.get(hoja)?.values() ?? [];
-    return [...marcas].filter((m) => m.some(({ gravedad }) => gravedad !== 'Justificada')).length;
+    const marcas = [...(this.#porHoja.get(hoja) ?? VACIO).values()];
+    return marcas.filter((m) => m.some(({ gravedad }) => gravedad !== 'Justificada')).length;
   }
 
   /**

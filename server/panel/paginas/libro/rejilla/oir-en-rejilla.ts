@@ -45,7 +45,7 @@ export function oirEnRejilla(
   });
   conRaton({
     lugar,
-    tabla: () => tabla,
+    tabla,
     seleccion,
     alEditar: () => {
       escritura.editar({ encima: false });

@@ -1,78 +1,77 @@
-import type { Punto } from './bloque.ts';
-import { unaCelda } from './bloque.ts';
+import { unaCelda, type Punto, type Seleccion } from './bloque.ts';
 import type { SeleccionEnTabla } from './seleccion-en-tabla.ts';
 import type { Tabla } from './tabla.ts';
 
-interface ConRaton {
+export interface QueRaton {
   readonly lugar: HTMLElement;
-  readonly tabla: () => Tabla;
+  readonly tabla: Tabla;
   readonly seleccion: SeleccionEnTabla;
   readonly alEditar: () => void;
   readonly alMenu: (junto: { readonly x: number; readonly y: number }) => void;
 }
 
-const bajo = ({ clientX, clientY }: MouseEvent): Element | null =>
-  document.elementFromPoint(clientX, clientY);
+const puntoDe = (tabla: Tabla, { target }: Event): Punto | null =>
+  tabla.punto(target instanceof Element ? target : null);
 
 /** The whole of a row, or as many as lie between. */
-function porFilas(tabla: Tabla, desde: number, hasta: number) {
+function porFilas(tabla: Tabla, desde: number, hasta: number): Seleccion {
   const ultima = tabla.limites.columnas - 1;
   return { ancla: { fila: desde, columna: 0 }, foco: { fila: hasta, columna: ultima } };
 }
 
-/** Chooses with the mouse: a press begins, a drag or Shift stretches, the number of a row takes the whole row. */
-export function conRaton({ lugar, tabla, seleccion, alEditar, alMenu }: ConRaton): void {
+/** Stretches what is chosen to a cell: by whole rows where it is a row's number. */
+function estirar({ tabla, seleccion }: QueRaton, desde: Punto, hasta: Punto, porFila: boolean): void {
+  if (porFila) seleccion.poner(porFilas(tabla, desde.fila, hasta.fila));
+  else if (hasta.columna !== -1) seleccion.extender(hasta);
+}
+
+/** A press begins, a drag or Shift stretches. */
+function conArrastre(que: QueRaton): void {
+  const { lugar, tabla, seleccion } = que;
   let desde: Punto | null = null;
-  lugar.addEventListener(
-    'mousedown',
-    (evento) => {
-      const punto = tabla().punto(evento.target instanceof Element ? evento.target : null);
-      if (punto === null || evento.button !== 0) return;
-      if (evento.shiftKey) {
-        // The focus stays where the block began
-        evento.preventDefault();
-        evento.stopPropagation();
-        const { ancla } = seleccion.seleccion;
-        if (punto.columna === -1) seleccion.poner(porFilas(tabla(), ancla.fila, punto.fila));
-        else seleccion.extender(punto);
-        desde = ancla;
-        return;
-      }
-      desde = punto;
-    },
-    true,
-  );
-  lugar.addEventListener('mousemove', (evento) => {
-    if (desde === null || evento.buttons !== 1) return;
-    const hasta = tabla().punto(bajo(evento));
-    if (hasta === null) return;
+  const alBajar = (evento: MouseEvent): void => {
+    const punto = puntoDe(tabla, evento);
+    if (punto === null || evento.button !== 0) return;
+    desde = evento.shiftKey ? seleccion.seleccion.ancla : punto;
+    if (!evento.shiftKey) return;
+    // The focus stays where the block began
     evento.preventDefault();
-    if (desde.columna === -1) seleccion.poner(porFilas(tabla(), desde.fila, hasta.fila));
-    else if (hasta.columna !== -1) {
-      const { foco } = seleccion.seleccion;
-      if (foco.fila === hasta.fila && foco.columna === hasta.columna) return;
-      seleccion.extender(hasta);
-    }
-  });
-  lugar.addEventListener('mouseup', () => {
-    desde = null;
-  });
+    evento.stopPropagation();
+    estirar(que, desde, punto, punto.columna === -1);
+  };
+  const alMover = (evento: MouseEvent): void => {
+    if (evento.buttons !== 1) desde = null;
+    if (desde === null) return;
+    const hasta = tabla.punto(document.elementFromPoint(evento.clientX, evento.clientY));
+    const { foco } = seleccion.seleccion;
+    if (hasta === null || (hasta.fila === foco.fila && hasta.columna === foco.columna)) return;
+    evento.preventDefault();
+    estirar(que, desde, hasta, desde.columna === -1);
+  };
+  lugar.addEventListener('mousedown', alBajar, true);
+  lugar.addEventListener('mousemove', alMover);
+}
+
+/** The number of a row takes the whole row; twice on a cell writes in it; the other button opens the menu. */
+export function conRaton(que: QueRaton): void {
+  const { lugar, tabla, seleccion, alEditar, alMenu } = que;
+  conArrastre(que);
   lugar.addEventListener('click', (evento) => {
-    const punto = tabla().punto(evento.target instanceof Element ? evento.target : null);
-    if (punto?.columna === -1 && !evento.shiftKey) seleccion.poner(porFilas(tabla(), punto.fila, punto.fila));
+    const punto = puntoDe(tabla, evento);
+    if (punto?.columna === -1 && !evento.shiftKey) seleccion.poner(porFilas(tabla, punto.fila, punto.fila));
   });
   lugar.addEventListener('dblclick', (evento) => {
-    const punto = tabla().punto(evento.target instanceof Element ? evento.target : null);
+    const punto = puntoDe(tabla, evento);
     if (punto !== null && punto.columna !== -1) alEditar();
   });
   lugar.addEventListener('contextmenu', (evento) => {
-    const punto = tabla().punto(evento.target instanceof Element ? evento.target : null);
+    const punto = puntoDe(tabla, evento);
     if (punto === null) return;
     evento.preventDefault();
-    if (punto.columna === -1) seleccion.poner(porFilas(tabla(), punto.fila, punto.fila));
+    if (punto.columna === -1) seleccion.poner(porFilas(tabla, punto.fila, punto.fila));
     else if (!seleccion.contiene(punto.fila, punto.columna)) {
       seleccion.poner(unaCelda(punto));
-      tabla().enfocar(punto);
+      tabla.enfocar(punto);
     }
     alMenu({ x: evento.clientX, y: evento.clientY });
   });

@@ -24,6 +24,23 @@ export interface AlrededorDeTabla {
 type Api = GridApi<FilaDeRejilla>;
 type Prueba = (fila: FilaDeRejilla) => boolean;
 
+/** What is the same for every tab. */
+const FIJAS: GridOptions<FilaDeRejilla> = {
+  // The policy of the panel lets no script write styles: they come with the page's own sheet
+  theme: 'legacy',
+  columnDefs: [],
+  rowData: [],
+  getRowId: ({ data }) => data.id,
+  defaultColDef: { sortable: false, resizable: true, suppressMovable: true, minWidth: 48 },
+  rowHeight: ALTO_DE_FILA,
+  headerHeight: ALTO_DE_ENCABEZADO,
+  animateRows: false,
+  suppressColumnMoveAnimation: true,
+  suppressScrollOnNewData: true,
+  suppressNoRowsOverlay: true,
+  ensureDomOrder: true,
+};
+
 /** AG Grid, as far as this page uses it: the cells of one tab, by their places as they are seen. */
 export class Tabla {
   readonly #api: Api;
@@ -47,20 +64,8 @@ export class Tabla {
     alEnfocar,
   }: AlrededorDeTabla): GridOptions<FilaDeRejilla> {
     return {
-      // The policy of the panel lets no script write styles: they come with the page's own sheet
-      theme: 'legacy',
-      localeText: TEXTOS_DE_TABLA,
-      columnDefs: [],
-      rowData: [],
-      getRowId: ({ data }) => data.id,
-      defaultColDef: { sortable: false, resizable: true, suppressMovable: true, minWidth: 48 },
-      rowHeight: ALTO_DE_FILA,
-      headerHeight: ALTO_DE_ENCABEZADO,
-      animateRows: false,
-      suppressColumnMoveAnimation: true,
-      suppressScrollOnNewData: true,
-      suppressNoRowsOverlay: true,
-      ensureDomOrder: true,
+      ...FIJAS,
+      localeText: { ...TEXTOS_DE_TABLA },
       isExternalFilterPresent: () => this.#pasa !== null,
       doesExternalFilterPass: ({ data }) => data !== undefined && (this.#pasa?.(data) ?? true),
       onCellFocused: ({ rowIndex, column }) => {

@@ -1,4 +1,5 @@
-import { conTab, hastaElBorde, mover, unaCelda, type Punto } from './bloque.ts';
+import { conTab, mover, unaCelda, type Punto } from './bloque.ts';
+import { destinoDeTecla, FLECHAS, ultimaCelda } from './destino-de-tecla.ts';
 import type { SeleccionEnTabla } from './seleccion-en-tabla.ts';
 import type { Tabla } from './tabla.ts';
 
@@ -20,13 +21,6 @@ export interface OrdenesDeTecla {
   readonly lleno: (punto: Punto) => boolean;
   readonly decir: (texto: string) => void;
 }
-
-const FLECHAS: Readonly<Record<string, { readonly fila: -1 | 0 | 1; readonly columna: -1 | 0 | 1 }>> = {
-  ArrowUp: { fila: -1, columna: 0 },
-  ArrowDown: { fila: 1, columna: 0 },
-  ArrowLeft: { fila: 0, columna: -1 },
-  ArrowRight: { fila: 0, columna: 1 },
-};
 
 const CON_CONTROL: Readonly<Record<string, (o: OrdenesDeTecla) => void>> = {
   z: (o) => {
@@ -149,40 +143,14 @@ export class Teclas {
   }
 
   #mueve(e: KeyboardEvent): boolean {
-    const destino = this.#destino(e);
+    const { ancla, foco } = this.#seleccion.seleccion;
+    const de = e.shiftKey ? foco : ancla;
+    const destino = destinoDeTecla(this.#tabla(), de, e, this.#ordenes.lleno);
     if (destino === null) return false;
     this.#inicioDeTab = null;
     if (e.shiftKey) this.#seleccion.extender(destino);
     else this.#ir(destino);
     return true;
-  }
-
-  /** Where a key leads; null for those that lead nowhere. */
-  #destino(e: KeyboardEvent): Punto | null {
-    const { ancla, foco } = this.#seleccion.seleccion;
-    const de = e.shiftKey ? foco : ancla;
-    const tabla = this.#tabla();
-    const { filas, columnas } = tabla.limites;
-    const control = e.ctrlKey || e.metaKey;
-    const flecha = FLECHAS[e.key];
-    if (flecha !== undefined) {
-      // Up from the first row is the header's, which the table knows
-      if (flecha.fila === -1 && de.fila === 0 && !e.shiftKey) return null;
-      if (control) return hastaElBorde(de, flecha, tabla.limites, this.#ordenes.lleno);
-      return this.#junto(de, flecha.fila, flecha.columna);
-    }
-    if (e.key === 'Home') return { fila: control ? 0 : de.fila, columna: 0 };
-    if (e.key === 'End')
-      return control ? this.#ultima(filas, columnas) : { fila: de.fila, columna: columnas - 1 };
-    if (e.key === 'PageDown') return this.#junto(de, tabla.porPantalla, 0);
-    return e.key === 'PageUp' ? this.#junto(de, -tabla.porPantalla, 0) : null;
-  }
-
-  /** The last cell of the last row that holds something. */
-  #ultima(filas: number, columnas: number): Punto {
-    let fila = filas - 1;
-    while (fila > 0 && this.#tabla().fila(fila)?.enBlanco === true) fila -= 1;
-    return { fila, columna: columnas - 1 };
   }
 
   #manda(e: KeyboardEvent): boolean {
@@ -238,7 +206,7 @@ export class Teclas {
 
   #elegirColumna(): boolean {
     const { ancla, foco } = this.#seleccion.seleccion;
-    const { fila } = this.#ultima(this.#tabla().limites.filas, 1);
+    const { fila } = ultimaCelda(this.#tabla());
     this.#seleccion.poner({
       ancla: { fila: 0, columna: ancla.columna },
       foco: { fila, columna: foco.columna },
@@ -247,8 +215,7 @@ export class Teclas {
   }
 
   #elegirTodo(): boolean {
-    const { filas, columnas } = this.#tabla().limites;
-    this.#seleccion.poner({ ancla: { fila: 0, columna: 0 }, foco: this.#ultima(filas, columnas) });
+    this.#seleccion.poner({ ancla: { fila: 0, columna: 0 }, foco: ultimaCelda(this.#tabla()) });
     return true;
   }
 }

@@ -65,6 +65,18 @@ function registrosDe({ pendientes, choques }: Replica, nombres: Nombres): Map<st
   return new Map([...lotes, ...choques.map((c): [string, unknown] => [`choque ${c.clave}`, c])]);
 }
 
+function guardadoDe(todo: readonly Registro[], nombres: Nombres): Guardado {
+  const lotes = todo.flatMap(([clave, valor]) => {
+    if (!esLote(clave)) return [];
+    const lote = valor as Lote;
+    nombres.recordar(lote.id, clave);
+    return [lote];
+  });
+  const choques = todo.flatMap(([clave, valor]) => (esChoque(clave) ? [valor as Choque] : []));
+  const base = (todo.find(([clave]) => clave === BASE)?.[1] ?? null) as Borrador | null;
+  return { lotes, choques, base };
+}
+
 /** The store of a libro for a person. @param de which libro and who; nobody else's is touched */
 export function abrirCola(de: string): Cola {
   const almacen = createStore('trimestral-borradores', 'por-guardar');
@@ -89,15 +101,7 @@ export function abrirCola(de: string): Cola {
     leer: async () => {
       const todo = (await leerTodo(almacen, prefijo)).sort(([a], [b]) => (a < b ? -1 : 1));
       guardados = new Map(todo.filter(([clave]) => clave !== BASE));
-      const lotes = todo.flatMap(([clave, valor]) => {
-        if (!esLote(clave)) return [];
-        const lote = valor as Lote;
-        nombres.recordar(lote.id, clave);
-        return [lote];
-      });
-      const choques = todo.flatMap(([clave, valor]) => (esChoque(clave) ? [valor as Choque] : []));
-      const base = (todo.find(([clave]) => clave === BASE)?.[1] ?? null) as Borrador | null;
-      return { lotes, choques, base };
+      return guardadoDe(todo, nombres);
     },
     guardar: (replica) => {
       const nuevos = registrosDe(replica, nombres);

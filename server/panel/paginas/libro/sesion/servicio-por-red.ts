@@ -48,14 +48,14 @@ function oir(lugar: LugarDeLibro, oidos: Oidos): () => void {
     const consulta = { desde: oidos.desde() };
     fuente = new EventSource(direccionDe('eventosDeBorrador', { parametros: lugar, consulta }));
     fuente.addEventListener('open', oidos.alVolver);
-    fuente.addEventListener('lote', (evento) => {
+    fuente.addEventListener('lote', (evento: MessageEvent<string>) => {
       oidos.alLote(deApi(datosDe(evento) as LoteRecibido));
     });
-    fuente.addEventListener('presencia', (evento) => {
+    fuente.addEventListener('presencia', (evento: MessageEvent<string>) => {
       const { personas } = datosDe(evento) as { readonly personas: readonly Presencia[] };
       oidos.alVerGente(personas);
     });
-    fuente.addEventListener('bloqueo', (evento) => {
+    fuente.addEventListener('bloqueo', (evento: MessageEvent<string>) => {
       const { bloqueo } = datosDe(evento) as { readonly bloqueo: BloqueoDeBorrador | null };
       oidos.alBloqueo(bloqueo?.motivo ?? null);
     });

@@ -1,13 +1,15 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { Dialogo } from '../../../componentes/dialogo.tsx';
 import { plegar } from '../../../../../shared/spanish/texto/fold.ts';
+import { BotonesDeDialogo } from '../../../componentes/botones-de-dialogo.tsx';
+import { Dialogo } from '../../../componentes/dialogo.tsx';
 import type { ColumnaVista } from '../columnas/columna-vista.ts';
 import { comoSeVe } from '../columnas/valor-de-celda.ts';
 import type { Rejilla } from '../rejilla/rejilla.ts';
 
 /** Values that are listed: whoever looks for another narrows them. */
 const MAXIMO = 200;
+const COLADOR = new Intl.Collator('es', { numeric: true });
 
 interface Datos {
   readonly rejilla: Rejilla;
@@ -15,17 +17,19 @@ interface Datos {
   readonly alCerrar: () => void;
 }
 
-const COLADOR = new Intl.Collator('es', { numeric: true });
-
-function Valores({
-  valores,
-  elegidos,
-  alCambiar,
-}: {
+interface Valores {
   readonly valores: readonly string[];
   readonly elegidos: ReadonlySet<string>;
   readonly alCambiar: (elegidos: ReadonlySet<string>) => void;
-}): VNode {
+}
+
+function Valores({ valores, elegidos, alCambiar }: Valores): VNode {
+  const poner = (valor: string, va: boolean): void => {
+    const nuevos = new Set(elegidos);
+    if (va) nuevos.add(valor);
+    else nuevos.delete(valor);
+    alCambiar(nuevos);
+  };
   return (
     <fieldset class="valores-de-filtro">
       <legend class="menudo">Qué valores se ven</legend>
@@ -35,10 +39,7 @@ function Valores({
             type="checkbox"
             checked={elegidos.has(valor)}
             onChange={({ currentTarget: { checked } }) => {
-              const nuevos = new Set(elegidos);
-              if (checked) nuevos.add(valor);
-              else nuevos.delete(valor);
-              alCambiar(nuevos);
+              poner(valor, checked);
             }}
           />
           <span>{valor === '' ? '(vacías)' : valor}</span>
@@ -48,87 +49,82 @@ function Valores({
   );
 }
 
-/** Which rows show, by the values of a column. */
-export function FiltrarColumna({ rejilla, columna, alCerrar }: Datos): VNode {
-  const { filas } = rejilla.mesa;
+/** The values of a column, each once, and which of them are to show. */
+function useFiltro({ rejilla, columna }: Datos) {
+  const { id, clase } = columna;
   const todos = useMemo(() => {
-    const vistos = filas.flatMap((f) =>
-      f.enBlanco ? [] : [comoSeVe(columna.clase, f.celdas[columna.id] ?? '')],
-    );
-    return [...new Set(vistos)].sort((a, b) => COLADOR.compare(a, b));
+    const filas = rejilla.mesa.filas.filter((f) => !f.enBlanco);
+    const vistos = new Set(filas.map((f) => comoSeVe(clase, f.celdas[id] ?? '')));
+    return [...vistos].sort((a, b) => COLADOR.compare(a, b));
   }, []);
-  const antes = rejilla.filtros.de(columna.id);
+  const antes = rejilla.filtros.de(id);
   const [texto, escribir] = useState('');
-  const [elegidos, elegir] = useState<ReadonlySet<string>>(
-    antes?.tipo === 'valores' ? antes.valores : new Set(todos),
-  );
-  const valores = todos.filter((v) => plegar(v).includes(plegar(texto))).slice(0, MAXIMO);
-  const aplicar = (evento: Event): void => {
-    evento.preventDefault();
-    const pasan = new Set(
-      texto === '' ? elegidos : todos.filter((v) => plegar(v).includes(plegar(texto)) && elegidos.has(v)),
-    );
-    rejilla.filtros.poner(
-      columna.id,
-      pasan.size === todos.length ? null : { tipo: 'valores', valores: pasan },
-    );
-    alCerrar();
+  const [elegidos, elegir] = useState<ReadonlySet<string>>(antes ?? new Set(todos));
+  const hallados = todos.filter((v) => plegar(v).includes(plegar(texto)));
+  const aplicar = (): void => {
+    const pasan = new Set(hallados.filter((v) => elegidos.has(v)));
+    rejilla.filtros.poner(id, pasan.size === todos.length ? null : pasan);
+  };
+  return { todos, hallados, antes, texto, escribir, elegidos, elegir, aplicar };
+}
+
+/** Which rows show, by the values of a column. */
+export function FiltrarColumna(datos: Datos): VNode {
+  const { rejilla, columna, alCerrar } = datos;
+  const { todos, hallados, antes, texto, escribir, elegidos, elegir, aplicar } = useFiltro(datos);
+  const luego =
+    (hacer: () => void) =>
+    (evento: Event): void => {
+      evento.preventDefault();
+      hacer();
+      alCerrar();
+    };
+  const elegirLos = (valores: readonly string[]) => (): void => {
+    elegir(new Set(valores));
+  };
+  const quitar = (): void => {
+    rejilla.filtros.poner(columna.id, null);
   };
   return (
     <Dialogo titulo={`Filtrar ${columna.encabezado}`} alCerrar={alCerrar}>
-      <form onSubmit={aplicar}>
-        <label class="campo">
-          Contiene
-          <input
-            type="search"
-            value={texto}
-            onInput={({ currentTarget }) => {
-              escribir(currentTarget.value);
-            }}
-          />
-        </label>
+      <form onSubmit={luego(aplicar)}>
+        <Contiene texto={texto} escribir={escribir} />
         <div class="acciones al-inicio">
-          <button
-            type="button"
-            class="boton menor"
-            onClick={() => {
-              elegir(new Set(todos));
-            }}
-          >
+          <button type="button" class="boton menor" onClick={elegirLos(todos)}>
             Todos
           </button>
-          <button
-            type="button"
-            class="boton menor"
-            onClick={() => {
-              elegir(new Set());
-            }}
-          >
+          <button type="button" class="boton menor" onClick={elegirLos([])}>
             Ninguno
           </button>
         </div>
-        <Valores valores={valores} elegidos={elegidos} alCambiar={elegir} />
-        <div class="acciones">
-          {antes !== null && (
-            <button
-              type="button"
-              class="boton"
-              onClick={() => {
-                rejilla.filtros.poner(columna.id, null);
-                alCerrar();
-              }}
-            >
-              Quitar el filtro
-            </button>
-          )}
-          <button type="button" class="boton" onClick={alCerrar}>
-            Cancelar
+        <Valores valores={hallados.slice(0, MAXIMO)} elegidos={elegidos} alCambiar={elegir} />
+        {antes !== null && (
+          <button type="button" class="boton menor" onClick={luego(quitar)}>
+            Quitar el filtro
           </button>
-          <button type="submit" class="boton principal">
-            Filtrar
-          </button>
-        </div>
+        )}
+        <BotonesDeDialogo accion="Filtrar" impedido={false} alCerrar={alCerrar} />
       </form>
     </Dialogo>
+  );
+}
+
+interface Contiene {
+  readonly texto: string;
+  readonly escribir: (texto: string) => void;
+}
+
+function Contiene({ texto, escribir }: Contiene): VNode {
+  return (
+    <label class="campo">
+      Contiene{' '}
+      <input
+        type="search"
+        value={texto}
+        onInput={({ currentTarget }) => {
+          escribir(currentTarget.value);
+        }}
+      />
+    </label>
   );
 }

@@ -52,11 +52,11 @@ function Renglon({
   );
 }
 
-/** Who changed what and when, the last first; any moment of it can be looked at. */
-export function HistoriaDelLibro({ lugar, vista, version, alVer, alCerrar }: Datos): VNode {
+/** The history, a part of it at a time from the last one back. */
+function useHistoria({ lugar, version }: Pick<Datos, 'lugar' | 'version'>) {
   const [leidos, poner] = useState<readonly LoteDeHistoria[]>([]);
   const [hasta, bajar] = useState(version);
-  const { correr, corriendo, falla } = useAccion(async () => {
+  const accion = useAccion(async () => {
     const desde = Math.max(0, hasta - TANDA);
     const consulta = { desde, cuantos: Math.max(1, hasta - desde) };
     const { json } = await pedir('lotes', { parametros: lugar, consulta });
@@ -64,19 +64,25 @@ export function HistoriaDelLibro({ lugar, vista, version, alVer, alCerrar }: Dat
     bajar(desde);
   });
   useEffect(() => {
-    if (version > 0) correr();
+    if (version > 0) accion.correr();
   }, []);
+  return { ...accion, leidos, hayMas: hasta > 0 };
+}
+
+/** Who changed what and when, the last first; any moment of it can be looked at. */
+export function HistoriaDelLibro({ lugar, vista, version, alVer, alCerrar }: Datos): VNode {
+  const { leidos, hayMas, correr, corriendo, falla } = useHistoria({ lugar, version });
   return (
     <Dialogo titulo="Historia del libro" alCerrar={alCerrar}>
       {version === 0 && <p>Todavía nadie ha cambiado nada: el libro está como se preparó.</p>}
-      <ol class="historia-del-libro" aria-label="Cambios, del último al primero">
+      <ol class="historia-del-libro" aria-label="Cambios, del último al primero" tabIndex={0}>
         {leidos.map((hecho) => (
           <Renglon key={hecho.numero} hecho={hecho} vista={vista} alVer={alVer} />
         ))}
       </ol>
       <AvisoDeFalla falla={falla} reintentar={correr} />
       <div class="acciones">
-        {hasta > 0 && (
+        {hayMas && (
           <button
             type="button"
             class="boton"

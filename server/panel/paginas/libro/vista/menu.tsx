@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { RefObject, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Junto } from '../rejilla/anfitrion.ts';
 
@@ -16,33 +16,36 @@ interface Datos {
   readonly alCerrar: () => void;
 }
 
+const esquina = (junto: Junto): { readonly x: number; readonly y: number } => {
+  if (!(junto instanceof HTMLElement)) return junto;
+  const { left, bottom } = junto.getBoundingClientRect();
+  return { x: left, y: bottom };
+};
+
 /** Puts the menu beside what opened it, inside the window. */
 function colocar(menu: HTMLElement, junto: Junto): void {
-  const { x, y } =
-    junto instanceof HTMLElement
-      ? { x: junto.getBoundingClientRect().left, y: junto.getBoundingClientRect().bottom }
-      : junto;
+  const { x, y } = esquina(junto);
   const { width, height } = menu.getBoundingClientRect();
   menu.style.left = `${String(Math.max(8, Math.min(x, window.innerWidth - width - 8)))}px`;
   menu.style.top = `${String(Math.max(8, Math.min(y, window.innerHeight - height - 8)))}px`;
 }
 
-const PASOS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+/** Which entry a key leads to; null for one that leads nowhere. */
+function destino(tecla: string, aqui: number, total: number): number | null {
+  if (tecla === 'ArrowDown') return (aqui + 1) % total;
+  if (tecla === 'ArrowUp') return (aqui - 1 + total) % total;
+  if (tecla === 'Home') return 0;
+  return tecla === 'End' ? total - 1 : null;
+}
 
-/** A menu: arrows go through it, Escape leaves it, and the focus goes back to where it was. */
-export function Menu({ nombre, junto, entradas, alCerrar }: Datos): VNode {
-  const lista = useRef<HTMLUListElement>(null);
+/** Takes the focus while it is open, and gives it back; a press elsewhere closes it. */
+function useFoco(lista: RefObject<HTMLUListElement | null>, junto: Junto, alCerrar: () => void): () => void {
   const antes = useRef<Element | null>(null);
-  const botones = (): HTMLButtonElement[] => [...(lista.current?.querySelectorAll('button') ?? [])];
   useLayoutEffect(() => {
     antes.current = document.activeElement;
     if (lista.current !== null) colocar(lista.current, junto);
-    botones()[0]?.focus();
+    lista.current?.querySelector('button')?.focus();
   }, []);
-  const cerrar = (): void => {
-    if (antes.current instanceof HTMLElement) antes.current.focus({ preventScroll: true });
-    alCerrar();
-  };
   useEffect(() => {
     const fuera = ({ target }: MouseEvent): void => {
       if (target instanceof Node && lista.current?.contains(target) !== true) alCerrar();
@@ -52,31 +55,35 @@ export function Menu({ nombre, junto, entradas, alCerrar }: Datos): VNode {
       document.removeEventListener('mousedown', fuera, true);
     };
   }, []);
+  return () => {
+    if (antes.current instanceof HTMLElement) antes.current.focus({ preventScroll: true });
+    alCerrar();
+  };
+}
+
+/** A menu: arrows go through it, Escape leaves it. */
+export function Menu({ nombre, junto, entradas, alCerrar }: Datos): VNode {
+  const lista = useRef<HTMLUListElement>(null);
+  const cerrar = useFoco(lista, junto, alCerrar);
   const alTeclear = (evento: KeyboardEvent): void => {
-    const todos = botones();
-    const aqui = todos.findIndex((b) => b === document.activeElement);
-    const paso = PASOS[evento.key];
-    if (evento.key === 'Escape' || evento.key === 'Tab') cerrar();
-    else if (paso !== undefined) todos[(aqui + paso + todos.length) % todos.length]?.focus();
-    else if (evento.key === 'Home') todos[0]?.focus();
-    else if (evento.key === 'End') todos.at(-1)?.focus();
+    const botones = [...(lista.current?.querySelectorAll('button') ?? [])];
+    const aqui = botones.findIndex((b) => b === document.activeElement);
+    const otra = destino(evento.key, aqui, botones.length);
+    if (otra !== null) botones[otra]?.focus();
+    else if (evento.key === 'Escape' || evento.key === 'Tab') cerrar();
     else return;
     evento.preventDefault();
     evento.stopPropagation();
+  };
+  const hecho = (hacer: () => void) => (): void => {
+    cerrar();
+    hacer();
   };
   return (
     <ul ref={lista} class="menu-de-libro" role="menu" aria-label={nombre} onKeyDown={alTeclear}>
       {entradas.map(({ texto, teclas, hacer }) => (
         <li key={texto} role="none">
-          <button
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            onClick={() => {
-              cerrar();
-              hacer();
-            }}
-          >
+          <button type="button" role="menuitem" tabIndex={-1} onClick={hecho(hacer)}>
             {texto}
             {teclas !== undefined && <kbd>{teclas}</kbd>}
           </button>

@@ -1,76 +1,55 @@
-import { cambiosDeAgregarHoja, hojasQueFaltan } from '../cambios/agregar-hoja.ts';
-import type { ColumnaVista } from '../columnas/columna-vista.ts';
-import { defDeHoja } from '../columnas/columna-vista.ts';
-import type { Rejilla } from '../rejilla/rejilla.ts';
 import { plegar } from '../../../../../shared/spanish/texto/fold.ts';
+import { cambiosDeAgregarHoja, hojasQueFaltan } from '../cambios/agregar-hoja.ts';
+import { defDeHoja, type ColumnaVista } from '../columnas/columna-vista.ts';
+import type { Rejilla } from '../rejilla/rejilla.ts';
 import { idNuevo } from '../sesion/id-nuevo.ts';
 import type { SesionDeLibro } from '../sesion/sesion-de-libro.ts';
 import type { EntradaDeMenu } from './menu.tsx';
 
+const entrada = (texto: string, hacer: () => void, teclas = ''): EntradaDeMenu => ({
+  texto,
+  hacer,
+  ...(teclas === '' ? {} : { teclas }),
+});
+
 /** What can be done with the chosen rows. */
-export const menuDeFilas = ({ filas, escritura }: Rejilla): readonly EntradaDeMenu[] => [
-  {
-    texto: 'Insertar filas arriba',
-    teclas: 'Ctrl+Alt+=',
-    hacer: () => {
-      filas.insertar('arriba');
-    },
-  },
-  {
-    texto: 'Insertar filas abajo',
-    hacer: () => {
-      filas.insertar('abajo');
-    },
-  },
-  {
-    texto: 'Eliminar filas',
-    teclas: 'Ctrl+Alt+-',
-    hacer: () => {
-      filas.quitar();
-    },
-  },
-  {
-    texto: 'Mover hacia arriba',
-    teclas: 'Alt+Mayús+↑',
-    hacer: () => {
-      filas.mover(-1);
-    },
-  },
-  {
-    texto: 'Mover hacia abajo',
-    teclas: 'Alt+Mayús+↓',
-    hacer: () => {
-      filas.mover(1);
-    },
-  },
-  {
-    texto: 'Rellenar hacia abajo',
-    teclas: 'Ctrl+D',
-    hacer: () => {
-      escritura.repetir('abajo');
-    },
-  },
-  {
-    texto: 'Vaciar las celdas',
-    teclas: 'Supr',
-    hacer: () => {
-      escritura.vaciar();
-    },
-  },
-];
+export function menuDeFilas({ filas, escritura }: Rejilla): readonly EntradaDeMenu[] {
+  const insertar = (donde: 'arriba' | 'abajo') => (): void => {
+    filas.insertar(donde);
+  };
+  const mover = (paso: 1 | -1) => (): void => {
+    filas.mover(paso);
+  };
+  const quitar = (): void => {
+    filas.quitar();
+  };
+  const rellenar = (): void => {
+    escritura.repetir('abajo');
+  };
+  const vaciar = (): void => {
+    escritura.vaciar();
+  };
+  return [
+    entrada('Insertar filas arriba', insertar('arriba'), 'Ctrl+Alt+='),
+    entrada('Insertar filas abajo', insertar('abajo')),
+    entrada('Eliminar filas', quitar, 'Ctrl+Alt+-'),
+    entrada('Mover hacia arriba', mover(-1), 'Alt+Mayús+↑'),
+    entrada('Mover hacia abajo', mover(1), 'Alt+Mayús+↓'),
+    entrada('Rellenar hacia abajo', rellenar, 'Ctrl+D'),
+    entrada('Vaciar las celdas', vaciar, 'Supr'),
+  ];
+}
 
 /** Tabs that can be added. */
 export function menuDeHojas(sesion: SesionDeLibro, alElegir: (id: string) => void): readonly EntradaDeMenu[] {
-  const { vista } = sesion.replica;
-  return hojasQueFaltan(vista).map((def) => ({
-    texto: def.nombre,
-    hacer: () => {
-      const cambios = cambiosDeAgregarHoja(vista, def, idNuevo);
+  return hojasQueFaltan(sesion.replica.vista).map((def) =>
+    entrada(def.nombre, () => {
+      const cambios = cambiosDeAgregarHoja(sesion.replica.vista, def, idNuevo);
       const [cambio] = cambios;
       if (sesion.hacer(cambios, 'agregar-hoja').length === 0 && cambio?.tipo === 'hoja')
         alElegir(cambio.hoja.id);
-    },
-  }));
+    }),
+  );
 }
 
 interface DeColumna {
@@ -84,44 +63,31 @@ interface DeColumna {
 }
 
 /** Whether the contract gives the column its name: then it keeps it. */
-export function esDelContrato(rejilla: Rejilla, { encabezado }: ColumnaVista): boolean {
-  const def = defDeHoja(rejilla.nombre);
-  return def?.columnas.some((c) => plegar(c.nombre) === plegar(encabezado)) ?? false;
+const esDelContrato = ({ nombre }: Rejilla, { encabezado }: ColumnaVista): boolean =>
+  defDeHoja(nombre)?.columnas.some((c) => plegar(c.nombre) === plegar(encabezado)) ?? false;
+
+/** What changes the columns of a tab: those of the área's own alone. */
+function deEscribir({ rejilla, sesion, columna, alNombrar, alAgregar }: DeColumna): readonly EntradaDeMenu[] {
+  const agregar = entrada('Agregar una columna a la derecha…', alAgregar);
+  if (esDelContrato(rejilla, columna)) return [agregar];
+  const vacia = rejilla.mesa.filas.every(({ celdas }) => (celdas[columna.id] ?? '') === '');
+  const quitar = entrada('Eliminar la columna', () => {
+    const hoja = rejilla.mesa.hoja?.id ?? '';
+    sesion.hacer([{ tipo: 'quitar-columna', hoja, columna: columna.id }], 'quitar-columna');
+  });
+  return [agregar, entrada('Cambiar el encabezado…', alNombrar), ...(vacia ? [quitar] : [])];
 }
 
 /** What can be done with a column. */
-export function menuDeColumna(d: DeColumna): readonly EntradaDeMenu[] {
-  const { rejilla, columna, sesion } = d;
-  const lugar = rejilla.mesa.tabla.columnas.findIndex((c) => c.id === columna.id);
-  const hoja = rejilla.mesa.hoja?.id ?? '';
-  const vacia = rejilla.mesa.filas.every(({ celdas }) => (celdas[columna.id] ?? '') === '');
-  const propia = !esDelContrato(rejilla, columna);
+export function menuDeColumna(de: DeColumna): readonly EntradaDeMenu[] {
+  const { rejilla, columna, puede, alFiltrar } = de;
+  const hasta = rejilla.mesa.tabla.columnas.findIndex((c) => c.id === columna.id) + 1;
+  const suelta = rejilla.fijas === hasta;
   return [
-    { texto: 'Filtrar…', hacer: d.alFiltrar },
-    rejilla.fijas === lugar + 1
-      ? {
-          texto: 'No congelar columnas',
-          hacer: () => {
-            rejilla.congelar(0);
-          },
-        }
-      : {
-          texto: 'Congelar hasta esta columna',
-          hacer: () => {
-            rejilla.congelar(lugar + 1);
-          },
-        },
-    ...(d.puede ? [{ texto: 'Agregar una columna a la derecha…', hacer: d.alAgregar }] : []),
-    ...(d.puede && propia ? [{ texto: 'Cambiar el encabezado…', hacer: d.alNombrar }] : []),
-    ...(d.puede && propia && vacia
-      ? [
-          {
-            texto: 'Eliminar la columna',
-            hacer: () => {
-              sesion.hacer([{ tipo: 'quitar-columna', hoja, columna: columna.id }], 'quitar-columna');
-            },
-          },
-        ]
-      : []),
+    entrada('Filtrar…', alFiltrar),
+    entrada(suelta ? 'No congelar columnas' : 'Congelar hasta esta columna', () => {
+      rejilla.congelar(suelta ? 0 : hasta);
+    }),
+    ...(puede ? deEscribir(de) : []),
   ];
 }

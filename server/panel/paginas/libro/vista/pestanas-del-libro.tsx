@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Borrador } from '../../../../../shared/borrador/borrador.ts';
+import type { Borrador, HojaDeBorrador } from '../../../../../shared/borrador/borrador.ts';
 import type { Marcas } from '../rejilla/marcas.ts';
 
 interface Datos {
@@ -19,11 +19,40 @@ function destino(tecla: string, lugar: number, total: number): number | null {
   return tecla === 'End' ? total - 1 : null;
 }
 
+type UnaPestana = Pick<Datos, 'elegida' | 'marcas' | 'alElegir'> & { readonly hoja: HojaDeBorrador };
+
+function UnaPestana({ hoja: { id, nombre }, elegida, marcas, alElegir }: UnaPestana): VNode {
+  const cuenta = marcas?.cuantas(id) ?? 0;
+  return (
+    <button
+      id={`hoja-${id}`}
+      type="button"
+      role="tab"
+      aria-selected={id === elegida}
+      aria-controls="tabla-del-libro"
+      tabIndex={id === elegida ? 0 : -1}
+      onClick={() => {
+        alElegir(id);
+      }}
+    >
+      {nombre}
+      {cuenta > 0 && (
+        <span class="cuenta">
+          {cuenta}
+          <span class="sr"> celdas por ver</span>
+        </span>
+      )}
+    </button>
+  );
+}
+
 /** The tabs of the libro, in the contract's order; the others that an área may have are a click away. */
-export function PestanasDelLibro({ vista: { hojas }, elegida, marcas, alElegir, alAgregar }: Datos): VNode {
+export function PestanasDelLibro(datos: Datos): VNode {
+  const { vista, elegida, alElegir, alAgregar } = datos;
+  const { hojas } = vista;
   const lista = useRef<HTMLDivElement>(null);
-  const lugar = hojas.findIndex((h) => h.id === elegida);
   const alTeclear = (evento: KeyboardEvent): void => {
+    const lugar = hojas.findIndex((h) => h.id === elegida);
     const otro = destino(evento.key, lugar, hojas.length);
     const hoja = otro === null ? undefined : hojas[otro];
     if (hoja === undefined || otro === null) return;
@@ -34,31 +63,9 @@ export function PestanasDelLibro({ vista: { hojas }, elegida, marcas, alElegir, 
   return (
     <div class="libro-pestanas">
       <div ref={lista} class="pestanas" role="tablist" aria-label="Hojas del libro" onKeyDown={alTeclear}>
-        {hojas.map(({ id, nombre }) => {
-          const cuenta = marcas?.cuantas(id) ?? 0;
-          return (
-            <button
-              key={id}
-              id={`hoja-${id}`}
-              type="button"
-              role="tab"
-              aria-selected={id === elegida}
-              aria-controls="tabla-del-libro"
-              tabIndex={id === elegida ? 0 : -1}
-              onClick={() => {
-                alElegir(id);
-              }}
-            >
-              {nombre}
-              {cuenta > 0 && (
-                <span class="cuenta">
-                  {cuenta}
-                  <span class="sr"> celdas por ver</span>
-                </span>
-              )}
-            </button>
-          );
-        })}
+        {hojas.map((hoja) => (
+          <UnaPestana key={hoja.id} {...datos} hoja={hoja} />
+        ))}
       </div>
       {alAgregar !== null && (
         <button
