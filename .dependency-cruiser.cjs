@@ -11,7 +11,7 @@ const sharedLayers = {
   fixes: ['spanish', 'hojas', 'libro', 'programa', 'rules'],
   messages: ['spanish', 'hojas', 'libro', 'borrador', 'programa', 'rules', 'fixes'],
   report: ['spanish', 'hojas', 'libro', 'programa', 'messages'],
-  plantilla: ['spanish', 'hojas', 'libro', 'rules', 'messages'],
+  plantilla: ['spanish', 'hojas', 'libro', 'programa', 'messages'],
   borrador: ['spanish', 'hojas', 'libro'],
   addon: [
     'spanish',

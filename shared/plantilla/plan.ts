@@ -8,6 +8,7 @@ import type { Libro } from '../libro/model.ts';
 import { celda, registrosDe } from '../libro/registros.ts';
 import { hojaDeLibro } from '../libro/siguiente/hoja-por-columnas.ts';
 import { plegar } from '../spanish/texto/fold.ts';
+import { conColumnasPrevias } from './con-columnas-previas.ts';
 
 /** What one template holds, decided before anything is drawn. */
 export interface Plan {
@@ -153,7 +154,7 @@ function planesSobre(carpeta: Carpeta): PlanDeArea {
     return {
       nombre: nombreDeLibro(area),
       tipo: 'Área',
-      hojas: hojasPara(propias, porHoja, previo),
+      hojas: conColumnasPrevias(carpeta, previo, hojasPara(propias, porHoja, previo)),
       campos: camposPara(carpeta, area),
       lineas: (hoja) => {
         const deLaHoja = propias.filter(({ linea }) => porHoja.get(hoja)?.has(plegar(linea)) === true);

@@ -28,6 +28,23 @@ describe('the plan of an área’s libro', () => {
     expect(filasPrevias(plan, hojaDef('Difusión'))).toEqual([]);
   });
 
+  it('has besides the columns of before that the programme names, and no other', () => {
+    const filas = [
+      ['Monto', 'Folio', '_Nota', 'Apunte'],
+      ['$5,000', 'CONV-1', 'mía', 'suelto'],
+    ];
+    const previo = libro('antes', { Convenios: filas });
+    const programa = [
+      ['Línea', 'Título', 'Fuente', 'Columnas', 'Áreas'],
+      ['1', 'Convenios', 'Convenios', 'Folio;Importe=Monto', 'DEP'],
+    ];
+    const plan = planDeArea(abrirCarpeta([enlaceDelCiclo({ Programa: programa })]), DEP, previo);
+    const def = plan.hojas.find(({ nombre }) => nombre === 'Convenios') ?? hojaDef('Anexos');
+    expect(def.columnas.slice(hojaDef('Convenios').columnas.length).map((c) => c.nombre)).toEqual(['Monto']);
+    const [fila = []] = filasPrevias(plan, def);
+    expect([fila[0], fila.at(-1)]).toEqual(['CONV-1', '$5,000']);
+  });
+
   it('has every tab of an área that the programme does not name', () => {
     const plan = planDeArea(enlace, { nombre: 'Archivo', siglas: 'AR' }, null);
     expect(hojas(plan)).toEqual(expect.arrayContaining(['Convenios', 'Avances', 'Actividades', 'Difusión']));
