@@ -14,11 +14,11 @@ import { librosDeEjemplo } from '../../../support/libros.ts';
 const ENLACE = hojasDelContexto(deTrimestre('enlace-utvoe'));
 const DE_AREAS = librosDeEjemplo('2021-t4').filter((l) => l.nombre !== 'enlace-utvoe');
 
+const DE_BARRA = new Set(['celda', 'sePuedePedir', 'pedido', 'datos']);
+
 /** The fields that the command line and the service give. */
-const comunes = ({ celda, sePuedePedir, pedido, datos, ...h }: HallazgoDeBarra): unknown => {
-  void [celda, sePuedePedir, pedido, datos];
-  return h;
-};
+const comunes = (h: HallazgoDeBarra): unknown =>
+  Object.fromEntries(Object.entries(h).filter(([campo]) => !DE_BARRA.has(campo)));
 
 const enBarra = (libro: Libro, conEnlace: boolean) => {
   const prueba = complemento(enHojas(libro), conEnlace ? { buzon: buzonDePrueba(ENLACE) } : {});
