@@ -1,6 +1,7 @@
 import type { LlavePublica } from '../../shared/api/esquemas/acuse.ts';
 import type { Consultable } from '../store/almacen.ts';
 import { comprobarBitacora } from './verificacion/comprobar-bitacora.ts';
+import { comprobarBorradores } from './verificacion/comprobar-borradores.ts';
 import { comprobarContenidos, comprobarProductos } from './verificacion/comprobar-contenidos.ts';
 import { comprobarEnvios, comprobarFolios } from './verificacion/comprobar-envios.ts';
 import { comprobarLibros } from './verificacion/comprobar-libros.ts';
@@ -18,8 +19,8 @@ export interface ResultadoDeAlmacen {
 
 /**
  * Proves that nothing of these was altered: the chain of the bitácora with its head; every content against its hash;
- * envíos against their acuses and the bitácora; folios; what the bitácora tells of libros, periods, versions of the report
- * and keys; products. It changes nothing, and holds a few mebibytes whatever the size of the store. Over a store that is
+ * envíos against their acuses and the bitácora; folios; libros filled in the browser against their history; what the bitácora tells of
+ * libros, periods, versions of the report and keys; products. It changes nothing, and holds a few mebibytes whatever the size of the store. Over a store that is
  * written to meanwhile, it is given one moment of it.
  *
  * @param llaves public keys that the acuses may be signed with: those of the store, or those noted outside it
@@ -36,6 +37,7 @@ export async function verificarAlmacen(
     await comprobarEnvios(db, malos, llaves),
     await comprobarFolios(db),
     await comprobarLibros(db),
+    await comprobarBorradores(db),
     await comprobarPeriodos(db),
     await comprobarVersiones(db),
     await comprobarProductos(db, malos),

@@ -51,12 +51,13 @@ export function comoEnvioBreve(
   };
 }
 
-/** An envío with its reviews. */
+/** An envío with its reviews. @param borrador the version that it was made of; null for that of a file */
 export function comoEnvio(
   lugar: LugarDeArea,
   fila: FilaDeEnvio,
   libro: FilaDeLibro | null,
   revisiones: readonly FilaDeRevision[],
+  borrador: number | null,
 ): Envio {
   return {
     ...comoEnvioBreve(lugar, fila, libro, revisiones),
@@ -65,5 +66,6 @@ export function comoEnvio(
       .map(({ tipo, nombre, cuando, motivo }) => ({ tipo, quien: nombre, cuando, motivo })),
     estadoDelLibro: libro?.estado ?? 'sin-enviar',
     version: libro?.version ?? 0,
+    borrador,
   };
 }

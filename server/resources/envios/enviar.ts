@@ -90,7 +90,7 @@ const enFila = abrirFila(A_LA_VEZ);
 
 async function validar({ servicio, consulta, cuerpo, archivos }: Pedido<'validar'>, lugar: LugarDeArea) {
   exigirAbierto(lugar);
-  const contenido = await contenidoRecibido(servicio, lugar, '', { libro: cuerpo?.libro }, archivos);
+  const contenido = await contenidoRecibido(servicio, lugar, '', cuerpo ?? {}, archivos);
   const peticiones = await peticionesQueCuentan(servicio, lugar, cuerpo?.peticiones ?? []);
   const revisado = await revisarContenido(servicio, lugar, contenido, peticiones);
   const libro = consulta.libro === 'si' ? leerJsonCanonico(contenido.canonico) : null;

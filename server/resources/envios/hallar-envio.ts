@@ -1,3 +1,4 @@
+import { borradorDeEnvio } from '../../store/borradores/borrador-de-envio.ts';
 import type { Consultable } from '../../store/almacen.ts';
 import { envioPorId, libroDe, revisionesDe, type FilaDeEnvio } from '../../store/envios/consultar-envios.ts';
 import { lugarDeEnvio, type LugarDeArea } from '../../store/envios/lugar-de-area.ts';
@@ -28,5 +29,6 @@ export async function hallarEnvio({
 /** The envío as it stands now, for an answer. */
 export async function envioDeAhora(db: Consultable, { lugar, fila }: EnvioHallado) {
   const libro = await libroDe(db, lugar);
-  return comoEnvio(lugar, fila, libro, await revisionesDe(db, [fila.id]));
+  const borrador = await borradorDeEnvio(db, fila.id);
+  return comoEnvio(lugar, fila, libro, await revisionesDe(db, [fila.id]), borrador);
 }

@@ -84,6 +84,7 @@ export function porGuardar(
     sha256: contenido.sha256,
     huella: huellaDe(contenido.sha256, peticiones),
     claveDeIdempotencia,
+    borrador: contenido.borrador,
     sinActividades: contenido.sinActividades,
     aTiempo: estaATiempo(cambio),
     filas: JSON.stringify(revision.filasPorHoja),

@@ -11,7 +11,7 @@ export const caracteresDe = ({ celdas }: FilaDeBorrador): number => JSON.stringi
 
 async function escribirFilas(
   { db }: Cambio,
-  { periodo, area }: LlaveDeBorrador,
+  { periodo, libro }: LlaveDeBorrador,
   hoja: string,
   filas: readonly FilaDeBorrador[],
 ): Promise<void> {
@@ -21,11 +21,11 @@ async function escribirFilas(
       .values(
         filas
           .slice(i, i + LOTE)
-          .map(({ id, celdas }) => ({ periodo, area, hoja, id, celdas: JSON.stringify(celdas) })),
+          .map(({ id, celdas }) => ({ periodo, libro, hoja, id, celdas: JSON.stringify(celdas) })),
       )
       .onConflict((c) =>
         c
-          .columns(['periodo', 'area', 'hoja', 'id'])
+          .columns(['periodo', 'libro', 'hoja', 'id'])
           .doUpdateSet((e) => ({ celdas: e.ref('excluded.celdas') })),
       )
       .execute();
@@ -33,7 +33,7 @@ async function escribirFilas(
 
 async function quitarFilas(
   { db }: Cambio,
-  { periodo, area }: LlaveDeBorrador,
+  { periodo, libro }: LlaveDeBorrador,
   hoja: string,
   ids: readonly string[],
 ): Promise<void> {
@@ -41,7 +41,7 @@ async function quitarFilas(
     await db
       .deleteFrom('filas_de_borrador')
       .where('periodo', '=', periodo)
-      .where('area', '=', area)
+      .where('libro', '=', libro)
       .where('hoja', '=', hoja)
       .where('id', 'in', ids.slice(i, i + LOTE))
       .execute();
@@ -49,7 +49,7 @@ async function quitarFilas(
 
 async function escribirHoja(
   { db }: Cambio,
-  { periodo, area }: LlaveDeBorrador,
+  { periodo, libro }: LlaveDeBorrador,
   { id, nombre, columnas, filas }: HojaDeBorrador,
   conOrden: boolean,
 ): Promise<void> {
@@ -57,8 +57,8 @@ async function escribirHoja(
   const escrita = { nombre, columnas: JSON.stringify(columnas), ...(conOrden ? { filas: deOrden } : {}) };
   await db
     .insertInto('hojas_de_borrador')
-    .values({ periodo, area, id, filas: deOrden, ...escrita })
-    .onConflict((c) => c.columns(['periodo', 'area', 'id']).doUpdateSet(escrita))
+    .values({ periodo, libro, id, filas: deOrden, ...escrita })
+    .onConflict((c) => c.columns(['periodo', 'libro', 'id']).doUpdateSet(escrita))
     .execute();
 }
 
@@ -124,7 +124,7 @@ export async function escribirPartes(
     await db
       .deleteFrom('hojas_de_borrador')
       .where('periodo', '=', llave.periodo)
-      .where('area', '=', llave.area)
+      .where('libro', '=', llave.libro)
       .where('id', '=', id)
       .execute();
   }

@@ -15,7 +15,8 @@ export interface EstadoDeBorrador {
   /** Number of its last lote; null where there is none yet. */
   readonly version: number | null;
   readonly periodo: 'abierto' | 'en-revision' | 'cerrado';
-  readonly activa: number;
+  /** Of the área; null for the libro of the enlace, as its `libro` is. */
+  readonly activa: number | null;
   readonly libro: string | null;
   readonly personas: readonly Presencia[];
 }
@@ -23,16 +24,16 @@ export interface EstadoDeBorrador {
 /** What may change of a borrador, in one statement. @param vivas ISO instant: who said to be there since */
 export async function estadoDeBorrador(
   db: Consultable,
-  { periodo, area }: LlaveDeBorrador,
+  { periodo, libro }: LlaveDeBorrador,
   vivas: string,
 ): Promise<EstadoDeBorrador> {
   const filas = await db
     .selectFrom('periodos as p')
-    .innerJoin('areas as a', (j) => j.on('a.id', '=', area))
-    .leftJoin('borradores as b', (j) => j.onRef('b.periodo', '=', 'p.id').onRef('b.area', '=', 'a.id'))
+    .leftJoin('areas as a', (j) => j.on('a.id', '=', libro))
+    .leftJoin('borradores as b', (j) => j.onRef('b.periodo', '=', 'p.id').on('b.libro', '=', libro))
     .leftJoin('libros as l', (j) => j.onRef('l.periodo', '=', 'p.id').onRef('l.area', '=', 'a.id'))
     .leftJoin('presencias_en_borrador as x', (j) =>
-      j.onRef('x.periodo', '=', 'p.id').onRef('x.area', '=', 'a.id').on('x.cuando', '>', vivas),
+      j.onRef('x.periodo', '=', 'p.id').on('x.libro', '=', libro).on('x.cuando', '>', vivas),
     )
     .leftJoin('personas as q', 'q.id', 'x.persona')
     .where('p.id', '=', periodo)
@@ -42,9 +43,9 @@ export async function estadoDeBorrador(
     .execute();
   const [primera] = filas;
   if (primera === undefined) throw new Error('The period of a borrador is gone');
-  const { version, periodo: estado, activa, libro } = primera;
+  const { version, periodo: estado, activa, libro: deArea } = primera;
   const personas = filas.flatMap(({ persona, nombre, hoja, fila, columna }) =>
     persona === null ? [] : [{ persona, nombre: nombre ?? '', hoja, fila, columna }],
   );
-  return { version, periodo: estado, activa, libro, personas };
+  return { version, periodo: estado, activa, libro: deArea, personas };
 }

@@ -4,10 +4,10 @@ import type { CambioDeBorrador, Conflicto, Lote } from '../../../shared/borrador
 import { Problem } from '../../../shared/problem.ts';
 import type { Cambio } from '../almacen.ts';
 import type { TablaLotesDeBorrador } from '../esquema/tablas-de-borradores.ts';
-import type { LugarDeArea } from '../envios/lugar-de-area.ts';
 import { porQueNoCabe } from './cabe.ts';
 import { crecimiento, escribirPartes } from './escribir-partes.ts';
 import { leerPartes } from './leer-partes.ts';
+import type { LugarDeBorrador } from './lugar-de-borrador.ts';
 import { partesTocadas } from './partes-tocadas.ts';
 import { sostenerAbierto, tomarBorrador } from './tomar-borrador.ts';
 
@@ -47,14 +47,14 @@ const LOTE = 200;
 /** Those that were done before, with their number. */
 async function yaHechos(
   { db }: Cambio,
-  { periodo, area }: LugarDeArea,
+  { periodo, libro }: LugarDeBorrador,
   lotes: readonly Lote[],
 ): Promise<Map<string, number>> {
   const filas = await db
     .selectFrom('lotes_de_borrador')
     .select(['id', 'numero'])
     .where('periodo', '=', periodo)
-    .where('area', '=', area)
+    .where('libro', '=', libro)
     .where(
       'id',
       'in',
@@ -97,7 +97,7 @@ function hacerCadaUno(inicio: EnMarcha, lotes: readonly Lote[], vistos: Map<stri
 }
 
 function filaDeLote(
-  { periodo, area }: LugarDeArea,
+  { periodo, libro }: LugarDeBorrador,
   autor: Autor,
   cuando: string,
   { numero, lote, inversos }: LoteNuevo,
@@ -105,7 +105,7 @@ function filaDeLote(
   const textos = { cambios: JSON.stringify(lote.cambios), inversos: JSON.stringify(inversos) };
   return {
     periodo,
-    area,
+    libro,
     numero,
     id: lote.id,
     autor: autor.persona,
@@ -119,7 +119,7 @@ function filaDeLote(
 
 async function guardar(
   { db, ahora: cuando }: Cambio,
-  lugar: LugarDeArea,
+  lugar: LugarDeBorrador,
   autor: Autor,
   { borrador, caracteres, version }: EnMarcha,
   nuevos: readonly LoteNuevo[],
@@ -133,7 +133,7 @@ async function guardar(
     .updateTable('borradores')
     .set({ version, caracteres, hojas: JSON.stringify(borrador.hojas.map(({ id }) => id)) })
     .where('periodo', '=', lugar.periodo)
-    .where('area', '=', lugar.area)
+    .where('libro', '=', lugar.libro)
     .execute();
 }
 
@@ -145,7 +145,7 @@ async function guardar(
  */
 export async function hacerLotes(
   cambio: Cambio,
-  lugar: LugarDeArea,
+  lugar: LugarDeBorrador,
   autor: Autor,
   lotes: readonly Lote[],
 ): Promise<LotesHechos> {

@@ -23,8 +23,8 @@ export interface LoteGuardado {
   readonly inversos: CambioDeBorrador[];
 }
 
-const lotesDe = (db: Consultable, { periodo, area }: LlaveDeBorrador) =>
-  db.selectFrom('lotes_de_borrador').where('periodo', '=', periodo).where('area', '=', area);
+const lotesDe = (db: Consultable, { periodo, libro }: LlaveDeBorrador) =>
+  db.selectFrom('lotes_de_borrador').where('periodo', '=', periodo).where('libro', '=', libro);
 
 /** How many lotes, from the first of these on, are held at once. */
 function caben(lotes: readonly { readonly caracteres: number }[]): number {

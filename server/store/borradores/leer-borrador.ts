@@ -22,13 +22,13 @@ export async function deUnaVez<T>(db: Kysely<Esquema>, hacer: (db: Consultable) 
 /** Number of the last lote; null where there is no borrador yet. */
 export async function versionDeBorrador(
   db: Consultable,
-  { periodo, area }: LlaveDeBorrador,
+  { periodo, libro }: LlaveDeBorrador,
 ): Promise<number | null> {
   const fila = await db
     .selectFrom('borradores')
     .select('version')
     .where('periodo', '=', periodo)
-    .where('area', '=', area)
+    .where('libro', '=', libro)
     .executeTakeFirst();
   return fila?.version ?? null;
 }
@@ -36,13 +36,13 @@ export async function versionDeBorrador(
 /** Cells by tab and row. */
 async function celdasPorHoja(
   db: Consultable,
-  { periodo, area }: LlaveDeBorrador,
+  { periodo, libro }: LlaveDeBorrador,
 ): Promise<Map<string, Map<string, Celdas>>> {
   const filas = await db
     .selectFrom('filas_de_borrador')
     .select(['hoja', 'id', 'celdas'])
     .where('periodo', '=', periodo)
-    .where('area', '=', area)
+    .where('libro', '=', libro)
     .execute();
   const porHoja = new Map<string, Map<string, Celdas>>();
   for (const { hoja, id, celdas } of filas) {
@@ -61,7 +61,7 @@ async function hojasPorId(
     .selectFrom('hojas_de_borrador')
     .select(['id', 'nombre', 'columnas', 'filas'])
     .where('periodo', '=', llave.periodo)
-    .where('area', '=', llave.area)
+    .where('libro', '=', llave.libro)
     .execute();
   return new Map(
     hojas.map(({ id, nombre, columnas, filas }) => {
@@ -78,7 +78,7 @@ export async function leerBorrador(db: Consultable, llave: LlaveDeBorrador): Pro
     .selectFrom('borradores')
     .select(['version', 'hojas'])
     .where('periodo', '=', llave.periodo)
-    .where('area', '=', llave.area)
+    .where('libro', '=', llave.libro)
     .executeTakeFirst();
   if (cabeza === undefined) return null;
   const porId = await hojasPorId(db, llave);

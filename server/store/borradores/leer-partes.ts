@@ -20,7 +20,7 @@ export interface PartesDeBorrador {
 
 async function celdasDe(
   db: Consultable,
-  { periodo, area }: LlaveDeBorrador,
+  { periodo, libro }: LlaveDeBorrador,
   hoja: string,
   { entera, filas }: HojaTocada,
 ): Promise<Map<string, Celdas>> {
@@ -31,7 +31,7 @@ async function celdasDe(
       .selectFrom('filas_de_borrador')
       .select(['id', 'celdas'])
       .where('periodo', '=', periodo)
-      .where('area', '=', area)
+      .where('libro', '=', libro)
       .where('hoja', '=', hoja)
       .$if(!entera, (q) => q.where('id', 'in', nombradas.slice(i, i + LOTE)))
       .execute();
@@ -42,14 +42,14 @@ async function celdasDe(
 
 const ordenDe = async (
   db: Consultable,
-  { periodo, area }: LlaveDeBorrador,
+  { periodo, libro }: LlaveDeBorrador,
   hoja: string,
 ): Promise<string[]> => {
   const { filas } = await db
     .selectFrom('hojas_de_borrador')
     .select('filas')
     .where('periodo', '=', periodo)
-    .where('area', '=', area)
+    .where('libro', '=', libro)
     .where('id', '=', hoja)
     .executeTakeFirstOrThrow();
   return DE_JSON.ids(filas);
@@ -81,7 +81,7 @@ export async function leerPartes(
     .selectFrom('hojas_de_borrador')
     .select(['id', 'nombre', 'columnas'])
     .where('periodo', '=', llave.periodo)
-    .where('area', '=', llave.area)
+    .where('libro', '=', llave.libro)
     .execute();
   const hojas = new Map<string, HojaDeBorrador>();
   for (const { id, nombre, columnas } of leidas) {

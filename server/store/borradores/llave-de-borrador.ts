@@ -1,4 +1,4 @@
 import type { TablaBorradores } from '../esquema/tablas-de-borradores.ts';
 
-/** Whose borrador: ids. */
-export type LlaveDeBorrador = Pick<TablaBorradores, 'periodo' | 'area'>;
+/** Whose borrador: the id of the period, and `libro`, the área's id or `LIBRO_DEL_ENLACE`. */
+export type LlaveDeBorrador = Pick<TablaBorradores, 'periodo' | 'libro'>;

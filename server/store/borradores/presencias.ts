@@ -10,7 +10,7 @@ export const vivasDesde = (ahora: Date): string => new Date(ahora.getTime() - VI
 /** Says where somebody is. */
 export async function ponerPresencia(
   db: Consultable,
-  { periodo, area }: LlaveDeBorrador,
+  { periodo, libro }: LlaveDeBorrador,
   persona: string,
   donde: { readonly hoja: string | null; readonly fila: string | null; readonly columna: string | null },
   cuando: string,
@@ -18,21 +18,21 @@ export async function ponerPresencia(
   const { hoja, fila, columna } = donde;
   await db
     .insertInto('presencias_en_borrador')
-    .values({ periodo, area, persona, hoja, fila, columna, cuando })
-    .onConflict((c) => c.columns(['periodo', 'area', 'persona']).doUpdateSet({ hoja, fila, columna, cuando }))
+    .values({ periodo, libro, persona, hoja, fila, columna, cuando })
+    .onConflict((c) => c.columns(['periodo', 'libro', 'persona']).doUpdateSet({ hoja, fila, columna, cuando }))
     .execute();
 }
 
 /** Somebody went away. */
 export async function quitarPresencia(
   db: Consultable,
-  { periodo, area }: LlaveDeBorrador,
+  { periodo, libro }: LlaveDeBorrador,
   persona: string,
 ): Promise<void> {
   await db
     .deleteFrom('presencias_en_borrador')
     .where('periodo', '=', periodo)
-    .where('area', '=', area)
+    .where('libro', '=', libro)
     .where('persona', '=', persona)
     .execute();
 }

@@ -2,15 +2,11 @@ import { Problem } from '../../../shared/problem.ts';
 import type { Cambio } from '../almacen.ts';
 import type { LugarDeArea } from '../envios/lugar-de-area.ts';
 import { sostenerPeriodo } from '../envios/revisar-envio.ts';
+import type { LugarDeBorrador } from './lugar-de-borrador.ts';
 
-/**
- * Keeps an área's libro from being accepted, and its period from being closed, until the change ends.
- * @throws Problem `periodo-cerrado`, `libro-aceptado`, `area-de-baja`
- */
-export async function sostenerAbierto(cambio: Cambio, lugar: LugarDeArea): Promise<void> {
-  const { db, motor } = cambio;
+/** Keeps an área's libro from being accepted. @throws Problem `libro-aceptado`, `area-de-baja` */
+async function sostenerLibro({ db, motor }: Cambio, lugar: LugarDeArea): Promise<void> {
   if (!lugar.areaActiva) throw new Problem('area-de-baja', { area: lugar.siglasArea });
-  await sostenerPeriodo(cambio, lugar);
   const consulta = db
     .selectFrom('libros')
     .select('estado')
@@ -20,12 +16,21 @@ export async function sostenerAbierto(cambio: Cambio, lugar: LugarDeArea): Promi
   if (libro?.estado === 'aceptado') throw new Problem('libro-aceptado', { area: lugar.siglasArea });
 }
 
+/**
+ * Keeps a period from being closed, and an área's libro from being accepted, until the change ends.
+ * @throws Problem `periodo-cerrado`, `libro-aceptado`, `area-de-baja`
+ */
+export async function sostenerAbierto(cambio: Cambio, lugar: LugarDeBorrador): Promise<void> {
+  await sostenerPeriodo(cambio, lugar);
+  if (lugar.area !== null) await sostenerLibro(cambio, lugar.area);
+}
+
 /** The borrador's own row, held until the change ends: lotes of one borrador come one after the other. */
-export async function tomarBorrador({ db, motor }: Cambio, { periodo, area }: LugarDeArea) {
+export async function tomarBorrador({ db, motor }: Cambio, { periodo, libro }: LugarDeBorrador) {
   const consulta = db
     .selectFrom('borradores')
     .select(['version', 'hojas', 'caracteres'])
     .where('periodo', '=', periodo)
-    .where('area', '=', area);
+    .where('libro', '=', libro);
   return (motor === 'postgres' ? consulta.forUpdate() : consulta).executeTakeFirst();
 }

@@ -1,5 +1,6 @@
 import { Problem } from '../../../shared/problem.ts';
 import type { Cambio, Consultable } from '../almacen.ts';
+import { ligarBorrador } from '../borradores/borrador-de-envio.ts';
 import { guardarContenido } from '../contenidos.ts';
 import type { TablaEnvios } from '../esquema/tablas-de-libros.ts';
 import type { TablaPeticiones } from '../esquema/tablas-de-revision.ts';
@@ -18,6 +19,8 @@ export interface EnvioPorGuardar {
   /** Of the content and what is asked for with it. */
   readonly huella: string;
   readonly claveDeIdempotencia: string | null;
+  /** Version of the borrador that it was made of; null for none. */
+  readonly borrador: number | null;
   readonly sinActividades: boolean;
   readonly aTiempo: boolean;
   readonly filas: string;
@@ -181,6 +184,7 @@ export async function guardarEnvio(
   const envio = filaDe(lugar, nuevo, { sha256, numero, folio, acuse, cuando: ahora });
   await db.insertInto('envios').values(envio).execute();
   await db.insertInto('hallazgos_de_envio').values({ envio: nuevo.id, hallazgos: nuevo.hallazgos }).execute();
+  await ligarBorrador(cambio, nuevo.id, nuevo.borrador);
   await guardarPeticiones(cambio, lugar, nuevo);
   await ponerEnLibro(cambio, lugar, nuevo, libro, envio);
   return { envio, repetido: false };

@@ -93,21 +93,29 @@ const sinActividades = z
   .min(1)
   .max(500);
 
+const deBorrador = entero
+  .optional()
+  .describe(
+    'Versión del borrador que se llenó en el navegador: el libro sale de ella; con libro, deben coincidir',
+  );
+
 /** An envío: the libro as it is, or in its place the lines that had no activity. */
 export const envioNuevo = z
   .object({
     libro: esquemaDeLibroCanonico.optional(),
+    borrador: deBorrador,
     sinActividades: sinActividades.optional(),
     peticiones: peticionesNuevas,
   })
-  .refine((e) => e.libro !== undefined || e.sinActividades !== undefined, {
-    message: 'Falta el libro, o las líneas sin actividades con su motivo',
+  .refine((e) => [e.libro, e.borrador, e.sinActividades].some((parte) => parte !== undefined), {
+    message: 'Falta el libro, la versión de su borrador, o las líneas sin actividades con su motivo',
   });
 
-export const validacionNueva = z.object({
-  libro: esquemaDeLibroCanonico,
-  peticiones: peticionesNuevas,
-});
+export const validacionNueva = z
+  .object({ libro: esquemaDeLibroCanonico.optional(), borrador: deBorrador, peticiones: peticionesNuevas })
+  .refine((v) => v.libro !== undefined || v.borrador !== undefined, {
+    message: 'Falta el libro, o la versión de su borrador',
+  });
 
 export const consultaDeValidacion = z.object({
   libro: z.enum(['no', 'si']).default('no').describe('Si la respuesta lleva el libro como se leyó'),
@@ -163,6 +171,7 @@ export const envio = envioBreve.extend({
   revisiones: z.array(revision),
   estadoDelLibro: z.enum(ESTADOS_DE_LIBRO),
   version: entero.describe('La del libro del área: la que pide If-Match'),
+  borrador: entero.nullable().describe('Versión del borrador de la que se hizo; nulo si vino de un archivo'),
 });
 export type Envio = z.infer<typeof envio>;
 

@@ -93,6 +93,7 @@ export const DE_AREAS = {
       'area-de-baja',
       'clave-de-idempotencia-usada',
       'libro-de-otra-area',
+      'version-cambiada',
     ],
   }),
   envios: operacion({

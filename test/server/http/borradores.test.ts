@@ -11,7 +11,7 @@ import { arrancar } from '../../../server/arranque/arrancar.ts';
 import { cicloSobre, type CicloDePrueba } from '../../support/ciclo.ts';
 import { escuchar, type EventoOido } from '../../support/http/oyente.ts';
 import { abrirServicioHttp, type Credencial, type ServicioHttp } from '../../support/http/servicio-http.ts';
-import { LIBROS_DEL_CICLO } from '../../support/libros-de-ciclo.ts';
+import { enApi, LIBROS_DEL_CICLO } from '../../support/libros-de-ciclo.ts';
 import { conPostgres, ESPERA_DE_POSTGRES } from '../../support/postgres.ts';
 
 const RUTA = '/organos/cvoe/periodos/2021-t4/areas/dep/borrador';
@@ -344,7 +344,7 @@ describe('What is too much, or is none', () => {
       metodo: 'POST',
       como: ana,
       cuerpo: {
-        libro: { formato: 1, hojas: LIBROS_DEL_CICLO.se.hojas.map(({ filasOcultas: _, ...h }) => h) },
+        libro: enApi(LIBROS_DEL_CICLO.se),
       },
     });
     expect(deSe.json()['codigo']).toBe('libro-de-otra-area');

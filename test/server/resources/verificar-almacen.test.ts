@@ -51,6 +51,7 @@ enCadaAlmacen('The whole store, verified', (abrir) => {
     });
     await s.aceptar('dep');
     await s.aceptado('se');
+    await s.hacer(s.enlace, 'borrador', { parametros: { area: 'se' } });
     await s.consolidar();
     return s;
   };
@@ -66,6 +67,7 @@ enCadaAlmacen('The whole store, verified', (abrir) => {
       'envíos, con su acuse y su revisión': 3,
       'folios de cada periodo, sin saltos': 3,
       'libros de áreas, en el estado que se asentó': 3,
+      'libros en el navegador y su historia': 1,
       'periodos, con las versiones del libro del enlace': 1,
       'versiones del informe, como se asentaron': 1,
       'llaves que firman los acuses': 2,

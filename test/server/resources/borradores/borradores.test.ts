@@ -5,9 +5,10 @@ import { libroDeBorrador } from '../../../../shared/borrador/libro-de-borrador.t
 import { canonico } from '../../../../shared/libro/canonico.ts';
 import type { BorradorDeApi } from '../../../../shared/api/esquemas/borradores.ts';
 import type { Quien } from '../../../../server/resources/quien.ts';
+import { verificarAlmacen } from '../../../../server/resources/verificar-almacen.ts';
 import { enCadaAlmacen } from '../../../support/almacenes.ts';
 import { abrirCiclo, type CicloDePrueba } from '../../../support/ciclo.ts';
-import { LIBROS_DEL_CICLO } from '../../../support/libros-de-ciclo.ts';
+import { enApi, LIBROS_DEL_CICLO } from '../../../support/libros-de-ciclo.ts';
 import { tallerDelArchivo } from '../../../support/servicio.ts';
 
 const taller = tallerDelArchivo();
@@ -69,10 +70,10 @@ enCadaAlmacen('A borrador', (abrir) => {
     );
     const caratula = hojaDe(borrador, 'Carátula');
     const [campo, valor] = ['Campo', 'Valor'].map((c) => columnaDe(caratula, c));
-    const dicho = Object.fromEntries(
-      caratula.filas.map(({ celdas }) => [celdas[campo ?? ''], celdas[valor ?? '']]),
+    const dicho = new Map(
+      caratula.filas.map(({ celdas }) => [celdas[campo ?? ''] ?? '', celdas[valor ?? '']] as const),
     );
-    expect(dicho).toMatchObject({ 'Tipo de libro': 'Área', 'Siglas del área': 'DEP' });
+    expect([dicho.get('Tipo de libro'), dicho.get('Siglas del área')]).toEqual(['Área', 'DEP']);
   });
 
   it('is the same for everybody, and begins with what the área sent last', async () => {
@@ -249,5 +250,51 @@ enCadaAlmacen('A borrador', (abrir) => {
     expect((await yo.leer()).hojas).toEqual(antes.hojas);
     expect(titulo).not.toBe('');
     expect(canonico(libroDeBorrador(antes, 'x'))).toContain('2.10');
+  });
+
+  it('is sent as it is: the envío keeps of which version it was made', async () => {
+    const s = await ciclo();
+    await s.hacer(await s.de('dep'), 'borrador', { parametros: DEP });
+    const { quien, yo } = await abierto(s);
+    const cuerpo = { libro: enApi(LIBROS_DEL_CICLO.dep) };
+    const { json: hecho } = await s.hacer(quien, 'abrirEnBorrador', { parametros: DEP, cuerpo });
+    expect(hecho).toMatchObject({ version: 1, lote: 1, leido: [{ hoja: 'Carátula', filas: 4 }, {}, {}] });
+    const validado = await s.hacer(quien, 'validar', { parametros: DEP, cuerpo: { borrador: 1 } });
+    expect(validado.json.admisible).toBe(true);
+    const { json } = await s.hacer(quien, 'enviar', { parametros: DEP, cuerpo: { borrador: 1 } });
+    expect(json.envio.sha256).toBe(validado.json.sha256);
+    const { json: envio } = await s.hacer(s.enlace, 'envio', { parametros: { envio: json.envio.id } });
+    expect(envio.borrador).toBe(1);
+    await yo.hacer(
+      lote({ tipo: 'hoja', despuesDe: null, hoja: { id: 'h77', nombre: 'SIVOPLE', columnas: [] } }),
+    );
+    const otro = { ...cuerpo, borrador: 0 };
+    await expect(s.hacer(quien, 'enviar', { parametros: DEP, cuerpo: otro })).rejects.toMatchObject({
+      codigo: 'version-cambiada',
+    });
+    await expect(
+      s.hacer(quien, 'enviar', { parametros: DEP, cuerpo: { borrador: 99 } }),
+    ).rejects.toMatchObject({ codigo: 'no-encontrado' });
+  });
+
+  it('is held against its history by whoever verifies the store', async () => {
+    const s = await ciclo();
+    const { yo, filas, celda } = await abierto(s);
+    await yo.hacer(lote(filas('r1', 'r2')), lote(celda('r1', 'Título de r1', 'Feria')));
+    const deBorradores = async () => {
+      const { comprobaciones } = await verificarAlmacen(s.almacen.db, []);
+      const [{ comprobados, fallas } = { comprobados: 0, fallas: [] }] = comprobaciones.filter(
+        ({ que }) => que === 'libros en el navegador y su historia',
+      );
+      return [comprobados, fallas];
+    };
+    const donde = 'El libro en el navegador de organos/cvoe/periodos/2021-t4/areas/dep';
+    expect(await deBorradores()).toEqual([1, []]);
+    const { db } = s.almacen;
+    const deFila = db.updateTable('filas_de_borrador').where('id', '=', 'r2');
+    await deFila.set({ celdas: '{}' }).execute();
+    expect(await deBorradores()).toEqual([1, [`${donde}: su historia no está completa, o no es la suya.`]]);
+    await db.deleteFrom('lotes_de_borrador').where('numero', '=', 1).execute();
+    expect(await deBorradores()).toEqual([1, [`${donde}: su historia no está completa, o no es la suya.`]]);
   });
 });
