@@ -3,7 +3,7 @@ import { clave, entero, instante } from './comun.ts';
 import { ESTADOS_DE_LIBRO, envioBreve, validacion } from './envios.ts';
 
 /** A spreadsheet by its address, or by its id alone. */
-export const hojaDeCalculo = z
+const hojaDeCalculo = z
   .string()
   .trim()
   .regex(
@@ -15,7 +15,7 @@ export const hojaDeCalculo = z
 const problema = z.object({ codigo: z.string(), titulo: z.string(), detalle: z.string() });
 
 /** What the rules said of a spreadsheet when it was last read. */
-export const revisionDeGoogle = z.object({
+const revisionDeGoogle = z.object({
   admisible: z.boolean(),
   errores: entero,
   advertencias: entero,

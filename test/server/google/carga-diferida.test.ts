@@ -21,11 +21,15 @@ const trozo = (comienzo: string): string => {
   return uno;
 };
 
-const DE_GOOGLE = /sheets\.googleapis\.com/;
+const DE_GOOGLE = 'sheets.googleapis.com';
 
 it('A service that uses no Google loads nothing of its library: it is half a megabyte, loaded when it is first used', () => {
   const alArrancar = alcanzados(trozo('servir-'));
   expect(alArrancar.size).toBeGreaterThan(3);
-  expect([...alArrancar].filter(([, texto]) => DE_GOOGLE.test(texto)).map(([nombre]) => nombre)).toEqual([]);
-  expect([...alcanzados(trozo('abrir-google-')).values()].some((texto) => DE_GOOGLE.test(texto))).toBe(true);
+  expect([...alArrancar].filter(([, texto]) => texto.includes(DE_GOOGLE)).map(([nombre]) => nombre)).toEqual(
+    [],
+  );
+  expect([...alcanzados(trozo('abrir-google-')).values()].some((texto) => texto.includes(DE_GOOGLE))).toBe(
+    true,
+  );
 });
