@@ -27,7 +27,8 @@ export function ponerValor(celda: CeldaDeDoble, valor: ValorPuesto): void {
   }
 }
 
-function hojaDe({ libro }: DobleDeAppsScript, nombre: string): HojaDeDoble {
+/** A tab of a spreadsheet, as it is kept. */
+export function hojaDe({ libro }: DobleDeAppsScript, nombre: string): HojaDeDoble {
   const hoja = libro.hojas.find((una) => una.nombre === nombre);
   if (hoja === undefined) throw new Error(`no tab ${nombre}`);
   return hoja;
@@ -55,7 +56,7 @@ function contar(doble: DobleDeAppsScript, que: RegExp): Record<string, number> {
 }
 
 /** Puts a double's services where a script finds them. */
-const ponerServicios = ({ servicios }: DobleDeAppsScript): void => {
+export const ponerServicios = ({ servicios }: DobleDeAppsScript): void => {
   Object.assign(globalThis, servicios);
 };
 
