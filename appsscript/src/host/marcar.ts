@@ -13,7 +13,7 @@ interface Aspecto {
 /** The cell as the área left it, a colour that it gave after ours included; with the new marks, where it has any. */
 function conMarcas({ nota, fondo }: Aspecto, marcas: readonly Marca[]): Aspecto {
   const [nuestra, puesto, antes] = NUESTRA.exec(nota) ?? [];
-  const suya = nuestra === undefined ? nota : nota.replace(nuestra, '');
+  const suya = nuestra === undefined ? nota : nota.replace(nuestra, '').trim();
   const suyo = fondo === puesto ? (antes ?? fondo) : fondo;
   const color = marcas[0]?.color;
   if (color === undefined) return { nota: suya, fondo: suyo };

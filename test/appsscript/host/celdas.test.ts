@@ -130,7 +130,7 @@ describe('marks', () => {
     host.mark(['A'], [marca]);
     hoja('A').celda(2, 1).nota += '\nYa pregunté.';
     host.mark(['A'], []);
-    expect(hoja('A').celda(2, 1)).toMatchObject({ nota: '\nYa pregunté.', fondo: '#ffffff' });
+    expect(hoja('A').celda(2, 1)).toMatchObject({ nota: 'Ya pregunté.', fondo: '#ffffff' });
   });
 
   it('of one cell stand in one note', () => {
