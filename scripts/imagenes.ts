@@ -7,6 +7,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fotografiarBarra } from './imagenes/barra.ts';
 import { fotografiar } from './imagenes/hoja-de-calculo.ts';
 import { ejecutar, reducir, trimestral } from './imagenes/ordenes.ts';
 import { fotografiarInforme } from './imagenes/pagina-web.ts';
@@ -114,6 +115,7 @@ try {
   await hojas();
   await informe();
   borrador();
+  fotografiarBarra(trabajo, destino);
 } finally {
   rmSync(trabajo, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { leerArchivos } from '../../../scripts/ejemplo/libros-del-ejemplo.ts';
 import { guionConstruido } from '../../support/apps-script/guion-construido.ts';
@@ -24,6 +24,9 @@ const abrirBarra = barrasDelArchivo();
 /** Where pictures of each step are left, where somebody wants them (`npm run docs:imagenes`). */
 const IMAGENES = process.env['TRIMESTRAL_IMAGENES'];
 
+/** Pixels of the sidebar, as in a window of a common size. */
+const ALTO = 640;
+
 interface Escena {
   readonly servicio: ServicioDelTrimestre;
   readonly libro: ComplementoAbierto;
@@ -40,18 +43,19 @@ async function montar(): Promise<Escena> {
   const barra = await abrirBarra(
     () => pagina,
     (funcion, valores) => libro.llamar(funcion, valores),
-    { alto: 640 },
+    { alto: ALTO },
   );
   return { servicio, libro, barra };
 }
 
-async function fotografiar(pagina: Page, nombre: string, alto = 640): Promise<void> {
+/** Takes the picture of a step, with what it is about in sight. */
+async function fotografiar(pagina: Page, nombre: string, aLaVista?: Locator): Promise<void> {
   if (IMAGENES === undefined) return;
-  await pagina.setViewportSize({ width: 340, height: alto });
   await pagina.mouse.move(5, 5);
+  await (aLaVista ?? marcoDe(pagina).getByRole('banner')).scrollIntoViewIfNeeded();
   await pagina.screenshot({
     path: join(IMAGENES, `${nombre}.png`),
-    clip: { x: 40, y: 0, width: 300, height: alto },
+    clip: { x: 40, y: 0, width: 300, height: ALTO },
   });
 }
 
@@ -70,13 +74,14 @@ const celdaDe = async (
 /** Mends and explains all that is found, by clicks alone. */
 async function atender({ libro, barra: { marco, pagina } }: Escena): Promise<void> {
   await marco.getByText('2 por corregir, 2 por revisar').waitFor();
-  await fotografiar(pagina, 'barra-hallazgos', 700);
+  await fotografiar(pagina, 'barra-hallazgos');
   await boton(marco, 'Ir a Convenios, fila 5, Etapa').click();
   await expect.poll(() => libro.seleccion()).toMatch(/^Convenios!J5$/);
   const marcada = await libro.aspecto({ hoja: 'Convenios', fila: 5, columna: 10 });
   expect(marcada.nota).toContain('Vijente');
   await boton(marco, 'Corregir los 2 de este tipo').first().click();
   await marco.getByText('Se corrigieron 2 celdas.').waitFor();
+  await fotografiar(pagina, 'barra-corregido');
   expect(await celdaDe(libro, 'Convenios', 9, 'Etapa')).toBe('Vigente');
   expect((await libro.aspecto({ hoja: 'Convenios', fila: 5, columna: 10 })).nota).toBe('');
   await boton(marco, 'Deshacer').click();
@@ -85,7 +90,6 @@ async function atender({ libro, barra: { marco, pagina } }: Escena): Promise<voi
   await boton(marco, 'Rehacer').click();
   await marco.getByText('Se volvió a hacer.').waitFor();
   expect(await celdaDe(libro, 'Convenios', 5, 'Etapa')).toBe('Vigente');
-  await fotografiar(pagina, 'barra-corregido', 700);
   await boton(marco, 'Cambiar a jueves 4 de noviembre de 2021').click();
   await marco.getByText('0 por corregir, 1 por revisar').waitFor();
   expect(await celdaDe(libro, 'Actividades', 2, 'Fecha inicio')).toMatch(
@@ -103,7 +107,7 @@ async function atender({ libro, barra: { marco, pagina } }: Escena): Promise<voi
 async function explicar(marco: Frame, pagina: Page, motivo: string, foto = ''): Promise<void> {
   await boton(marco, 'Explicar por qué es correcto').first().click();
   await marco.getByLabel('Por qué es correcto', { exact: true }).fill(motivo);
-  if (foto !== '') await fotografiar(pagina, foto, 560);
+  if (foto !== '') await fotografiar(pagina, foto, boton(marco, 'Guardar la explicación'));
   await boton(marco, 'Guardar la explicación').click();
   await marco.getByText('Explicación guardada').waitFor();
 }
@@ -112,10 +116,10 @@ async function explicar(marco: Frame, pagina: Page, motivo: string, foto = ''): 
 async function enviarPorPrimeraVez({ servicio, barra: { marco, pagina } }: Escena): Promise<string> {
   await boton(marco, 'Enviar').click();
   await marco.getByText('Todo en orden').waitFor();
-  await fotografiar(pagina, 'barra-enviar', 560);
+  await fotografiar(pagina, 'barra-lista');
   await boton(marco, 'Enviar a la UTVOE').click();
   await marco.getByRole('main').getByText('No se recibió').waitFor();
-  await fotografiar(pagina, 'barra-con-hallazgos', 560);
+  await fotografiar(pagina, 'barra-con-hallazgos');
   await boton(marco, 'Ver lo que falta').click();
   for (const faltan of ['1 por revisar', '0 por revisar']) {
     await explicar(marco, pagina, 'Es otro instrumento, con otra área.');
@@ -126,7 +130,7 @@ async function enviarPorPrimeraVez({ servicio, barra: { marco, pagina } }: Escen
   const recibido = marco.getByRole('heading', { name: /^Recibido: folio CVOE\/2021-T4\// });
   await recibido.waitFor();
   await marco.frameLocator('iframe').getByText('UTVOE').first().waitFor();
-  await fotografiar(pagina, 'barra-acuse', 760);
+  await fotografiar(pagina, 'barra-acuse');
   const folio = (await recibido.innerText()).replace('Recibido: folio ', '');
   const { json } = await servicio.hacer(servicio.enlace, 'libroDeArea', { parametros: { area: 'utvoe' } });
   expect(json.envio?.folio).toBe(folio);
@@ -165,7 +169,7 @@ async function corregirYEnviar({ libro, barra, servicio }: Escena): Promise<void
   const comentarios = marcoDe(pagina).getByRole('region', { name: 'Comentarios de la UTVOE' });
   await comentarios.getByText('Fue en línea y presencial: corríjalo.').waitFor();
   await marcoDe(pagina).getByText('0 por corregir, 0 por revisar').waitFor();
-  await fotografiar(pagina, 'barra-comentario', 560);
+  await fotografiar(pagina, 'barra-comentario');
   await comentarios.getByRole('button', { name: 'Ir a Actividades, fila 2, Modalidad' }).click();
   await expect.poll(() => libro.seleccion()).toBe('Actividades!F2');
   await libro.editar({ hoja: 'Actividades', fila: 2, columna: 6 }, 'Híbrida');
@@ -177,7 +181,7 @@ async function corregirYEnviar({ libro, barra, servicio }: Escena): Promise<void
   await boton(otro, 'Enviar a la UTVOE').click();
   await otro.getByRole('alert').waitFor();
   await otro.getByText('no se duplica').waitFor();
-  await fotografiar(pagina, 'barra-sin-red', 560);
+  await fotografiar(pagina, 'barra-sin-red');
   servicio.red.seCae = false;
   await boton(otro, 'Volver a intentar').click();
   await otro.getByRole('heading', { name: /^Recibido: folio/ }).waitFor();
