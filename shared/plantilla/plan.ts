@@ -5,10 +5,11 @@ import { campo } from '../libro/caratula.ts';
 import type { Carpeta, LineaDePrograma } from '../libro/carpeta.ts';
 import type { Entrada } from '../libro/catalogos.ts';
 import type { Libro } from '../libro/model.ts';
-import { celda, registrosDe } from '../libro/registros.ts';
 import { hojaDeLibro } from '../libro/siguiente/hoja-por-columnas.ts';
 import { plegar } from '../spanish/texto/fold.ts';
+import { areasDelPrograma } from './areas-del-programa.ts';
 import { conColumnasPrevias } from './con-columnas-previas.ts';
+import { lineasPorHoja } from './lineas-por-hoja.ts';
 
 /** What one template holds, decided before anything is drawn. */
 export interface Plan {
@@ -65,47 +66,6 @@ export const PLAN_DE_CUALQUIER_AREA: Plan = {
   carpeta: null,
   previo: null,
 };
-
-function hojaPorNombre(nombre: string): HojaDef | undefined {
-  return HOJAS.find((hoja) => plegar(hoja.nombre) === plegar(nombre));
-}
-
-/** Tabs that a row of `Programa` draws on: its `Fuente`, and those that its `Texto` counts in. */
-function fuentesDe(fuente: string, texto: string): HojaDef[] {
-  const nombradas = [...texto.matchAll(/\{\s*(?:total|suma)\s+de\s+([^.}:]+?)\s*(?:\.|\}|:|\s+con\s)/gi)];
-  const nombres = [fuente, ...nombradas.map((m) => m[1] ?? '')];
-  if (/\{\s*indicador\s*:/i.test(texto)) nombres.push('Indicadores');
-  return nombres.map(hojaPorNombre).filter((hoja) => hoja !== undefined);
-}
-
-/** For each tab, the folded lines that draw on it. */
-function lineasPorHoja(carpeta: Carpeta): Map<NombreHoja, Set<string>> {
-  const porHoja = new Map<NombreHoja, Set<string>>();
-  for (const registro of registrosDe(carpeta, 'Programa')) {
-    for (const { nombre } of fuentesDe(celda(registro, 'Fuente'), celda(registro, 'Texto'))) {
-      const lineas = porHoja.get(nombre) ?? new Set();
-      porHoja.set(nombre, lineas.add(plegar(celda(registro, 'Línea'))));
-    }
-  }
-  return porHoja;
-}
-
-/** Áreas that the programme names; where it names none, those of `Catálogos` that have siglas. */
-function areasDe(carpeta: Carpeta): Entrada[] {
-  const entradas = carpeta.catalogos.todos.get('area')?.entradas ?? [];
-  const nombradas = [...carpeta.lineas.values()].flatMap(({ areas }) => areas);
-  if (nombradas.length === 0) return entradas.filter(({ siglas }) => siglas !== '');
-  const porClave = new Map<string, Entrada>();
-  for (const nombrada of nombradas) {
-    const es = (texto: string): boolean => plegar(texto) === plegar(nombrada);
-    const entrada = entradas.find(
-      ({ valor, siglas, variantes }) => es(siglas) || es(valor) || variantes.some(es),
-    );
-    const area = entrada ?? { valor: '', siglas: nombrada, variantes: [] };
-    porClave.set(plegar(area.siglas === '' ? area.valor : area.siglas), area);
-  }
-  return [...porClave.values()];
-}
 
 function informaEn(linea: LineaDePrograma, area: Entrada, todas: boolean): boolean {
   const formas = [area.siglas, area.valor, ...area.variantes].filter((t) => t !== '').map(plegar);
@@ -169,7 +129,7 @@ function planesSobre(carpeta: Carpeta): PlanDeArea {
 /** One libro for each área of the enlace's programme, holding what that área needs and no more. */
 export function planesDeAreas(carpeta: Carpeta): Plan[] {
   const planDe = planesSobre(carpeta);
-  return areasDe(carpeta).map((area) => planDe(area, false, null));
+  return areasDelPrograma(carpeta).map((area) => planDe(area, false, null));
 }
 
 /**
@@ -183,7 +143,7 @@ export function planDeArea(
 ): Plan {
   const es = (texto: string): boolean =>
     texto !== '' && [nombre, siglas].some((t) => plegar(t) === plegar(texto));
-  const entrada = areasDe(carpeta).find((a) => es(a.siglas) || es(a.valor) || a.variantes.some(es));
+  const entrada = areasDelPrograma(carpeta).find((a) => es(a.siglas) || es(a.valor) || a.variantes.some(es));
   // Its list may not have the siglas that the programme knows it by
   const area = { valor: nombre, siglas, variantes: [], ...(entrada?.valor === '' ? {} : entrada) };
   return planesSobre(carpeta)(area, entrada === undefined, previo);
