@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: figure, yardstick, ratio, goal, and whether it is reached; each pair measured in this run.
  * `-- consolidar` measures the command line alone, `-- servicio` the service, `-- complemento` the add-on, `-- google` the
- * spreadsheets that the service fetches; all if none is said.
+ * spreadsheets that the service fetches, `-- libro` the libro in the browser (`--segundos 5` for a short try); all if none is said.
  * `-- servicio --areas 50` tries the service with fewer, `--almacen sqlite` or `postgres` with one engine, and `--perfil
  * carpeta` leaves its CPU profiles there. The libros are generated with a fixed seed into a temporary folder.
  */
@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { cifrasDelComplemento } from './complemento/cifras-del-complemento.ts';
 import { cifrasDeConsolidar } from './consolidar.ts';
 import { decir } from './renglon.ts';
+import { cifrasDelLibro } from './libro/cifras-del-libro.ts';
 import { cifrasDeGoogle } from './google/cifras-de-google.ts';
 import { cifrasDelServicio } from './servicio/cifras-del-servicio.ts';
 
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
     areas: { type: 'string', default: '1000' },
     almacen: { type: 'string' },
     perfil: { type: 'string' },
+    segundos: { type: 'string', default: '60' },
   },
   allowPositionals: true,
 });
@@ -43,6 +45,8 @@ try {
       almacen: values.almacen ?? null,
       perfil: values.perfil ?? null,
     });
+  if (pide('libro'))
+    await cifrasDelLibro(raiz, { almacen: values.almacen ?? null, segundos: Number(values.segundos) });
   if (pide('google')) await cifrasDeGoogle();
   decir(`Al terminar, ${carga()}`);
 } finally {
