@@ -136,7 +136,6 @@ export const TEXTOS = {
   },
 
   reintentar: 'Volver a intentar',
-  reintentarEnvio: 'Enviar otra vez: es el mismo envío',
   revisar: 'Revisar',
   revisarDeNuevo: 'Revisar de nuevo',
   cerrar: 'Cerrar',
@@ -146,7 +145,6 @@ export const TEXTOS = {
   rehacer: 'Rehacer',
   deshecho: 'Se deshizo el último cambio.',
   rehecho: 'Se volvió a hacer.',
-  trabajando: 'Trabajando…',
   leyendo: 'Leyendo el libro…',
   segundos: (s: number) => `${String(s)} s`,
   tarda: `Está tardando. Puede seguir en la hoja mientras tanto. Si nunca responde, quizá hay varias cuentas de Google abiertas en este navegador: ${CUENTAS.charAt(0).toLowerCase()}${CUENTAS.slice(1)}`,
@@ -228,7 +226,6 @@ export const TEXTOS = {
   // Sending
   enviarA: (enlace: string) => `Enviar ${alEnlace(enlace)}`,
   enviando: 'Enviando…',
-  paraEnviar: 'Para enviar falta',
   nadaFalta: 'Todo en orden: su libro se puede enviar.',
   faltaRevisar: 'Falta revisar el libro completo.',
   verLoQueFalta: 'Ver lo que falta',
@@ -289,7 +286,6 @@ export const TEXTOS = {
   agregado: (donde: string) => `Se agregó en ${donde}.`,
   verEnLaHoja: 'Ver en la hoja',
   agregarOtro: 'Agregar otro',
-  fecha: 'Fecha',
 
   // Attendance
   asistencia: {
@@ -362,7 +358,6 @@ export const TEXTOS = {
     nadaVence: 'Ningún convenio vence en ese plazo.',
     sinOpinion: 'Todos los suscritos tienen su opinión.',
     ligar: 'Ligar su opinión',
-    etapa: (etapa: string) => etapa,
   },
 
   // Opiniones
@@ -375,7 +370,6 @@ export const TEXTOS = {
     ligarEsta: 'Ligarla a su convenio',
     ninguna: 'Todavía no hay opiniones en la hoja Opiniones.',
     sinConvenios: 'No hay convenios que esperen su opinión.',
-    agregada: (numero: string) => `Se agregó la opinión ${numero}.`,
   },
 
   preparar: {

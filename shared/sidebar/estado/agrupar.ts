@@ -11,7 +11,7 @@ export function claseDe({ gravedad, depende, pedido }: HallazgoDeBarra): Clase {
 }
 
 /** Things of one row; of the whole tab where it is null. */
-export interface DeFila<T> {
+interface DeFila<T> {
   readonly fila: number | null;
   readonly cosas: readonly T[];
 }

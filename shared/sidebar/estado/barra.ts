@@ -13,7 +13,7 @@ import type { DelServicio } from './del-servicio.ts';
 import { problemaDePuente } from '../puente/problema-de-puente.ts';
 
 /** Something that is being done. */
-export interface Trabajo {
+interface Trabajo {
   /** One of the same name is not begun twice. */
   readonly llave: string;
   /** What is being done, `Revisando el libro…`; '' where nobody need know. */
@@ -31,7 +31,7 @@ export interface FallaDeBarra {
 }
 
 /** What was done last, and what takes it back. */
-export interface HechoDeBarra {
+interface HechoDeBarra {
   readonly dice: string;
   readonly deshacer: readonly CambioDeCelda[];
   /** It was itself the undoing of something. */
@@ -39,7 +39,7 @@ export interface HechoDeBarra {
 }
 
 /** All that the page knows. Whoever changes it asks for it to be drawn. */
-export interface Estado {
+interface Estado {
   vista: NombreDeVista;
   libro: EstadoDeBarra | null;
   revision: Revision | null;

@@ -18,7 +18,7 @@ interface DatosEnSuLugar {
 }
 
 /** Gives the focus back to the button that opened something, which is about to be closed. */
-export function enfocarLoQueAbrio(evento: Event): void {
+function enfocarLoQueAbrio(evento: Event): void {
   const { currentTarget } = evento;
   if (!(currentTarget instanceof Element)) return;
   const abridor = currentTarget.closest('[data-item]')?.querySelector('[aria-expanded="true"]');
