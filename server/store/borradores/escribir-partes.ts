@@ -7,7 +7,7 @@ import type { LlaveDeBorrador } from './llave-de-borrador.ts';
 const LOTE = 500;
 
 /** UTF-16 units that cells take. */
-export const caracteresDe = ({ celdas }: FilaDeBorrador): number => JSON.stringify(celdas).length;
+const caracteresDe = ({ celdas }: FilaDeBorrador): number => JSON.stringify(celdas).length;
 
 async function escribirFilas(
   { db }: Cambio,

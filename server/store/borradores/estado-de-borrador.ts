@@ -2,7 +2,7 @@ import type { Consultable } from '../almacen.ts';
 import type { LlaveDeBorrador } from './llave-de-borrador.ts';
 
 /** Who has a borrador open, and where. */
-export interface Presencia {
+interface Presencia {
   readonly persona: string;
   readonly nombre: string;
   readonly hoja: string | null;
