@@ -1,7 +1,7 @@
 import type { Celda, SheetHost, Valor } from '../../shared/addon/sheet-host.ts';
 
 /** A number in a cell that its format shows as something else: money, percent, a time, zeros before it. */
-export interface NumeroConFormato {
+interface NumeroConFormato {
   readonly numero: number;
   /** As Sheets writes it: `0.0%`, `$#,##0.00` */
   readonly formato: string;

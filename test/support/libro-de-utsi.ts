@@ -15,7 +15,7 @@ export function deTrimestre(nombre: string): Libro {
 }
 
 /** The same with each cell as it is changed; null leaves it. */
-export function conCeldas(libro: Libro, cambiar: (texto: string, columna: string) => string | null): Libro {
+function conCeldas(libro: Libro, cambiar: (texto: string, columna: string) => string | null): Libro {
   const hojas = libro.hojas.map((hoja) => {
     if (hoja.nombre === 'Carátula') return hoja;
     const filas = hoja.filas.map(({ numero, celdas }) => ({

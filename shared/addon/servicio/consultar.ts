@@ -5,7 +5,7 @@ import type { Taller } from '../taller.ts';
 import { conPartes, leerJson, type Guarda } from './leer-json.ts';
 
 /** RFC 9457, as the service writes it. */
-export interface ProblemaDelServicio {
+interface ProblemaDelServicio {
   readonly codigo: string;
   readonly title: string;
   readonly detail: string;
