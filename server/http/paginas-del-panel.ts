@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Request, RequestHandler, Response } from 'express';
+import { ESTILO_DE_ACUSE } from '../outputs/acuse/estilo-de-acuse.ts';
+import { fuentePorHuella } from '../outputs/html/fuente-por-huella.ts';
 
 /** The panel's files as they were built: held in memory, so that no address ever becomes a path. */
 interface Archivo {
@@ -37,10 +39,14 @@ function escribir(req: Request, res: Response, { bytes, comprimido, tipo }: Arch
   else res.send(bytes);
 }
 
-/** What stands beside the libro is shown in a frame, and in a page of this service alone. */
+const ESTILOS_DE_BARRA = `style-src 'self' ${fuentePorHuella(ESTILO_DE_ACUSE)}`;
+
+/** What stands beside the libro is shown in a frame, in a page of this service alone; it shows acuses with their own style. */
 function dejarEnmarcar(res: Response): void {
-  const politica = String(res.getHeader('Content-Security-Policy'));
-  res.set('Content-Security-Policy', politica.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+  const politica = String(res.getHeader('Content-Security-Policy'))
+    .replace("frame-ancestors 'none'", "frame-ancestors 'self'")
+    .replace("style-src 'self'", ESTILOS_DE_BARRA);
+  res.set('Content-Security-Policy', politica);
 }
 
 /**

@@ -1,23 +1,19 @@
-import { createHash } from 'node:crypto';
 import { estiloDeColores } from './estilo/colores.ts';
 import { ESTILO_BASE } from './estilo/base.ts';
 import { ESTILO_IMPRESION, ESTILO_PANEL } from './estilo/panel.ts';
 import { ESTILO_TABLAS } from './estilo/tablas.ts';
 import { esc } from '../../../shared/messages/escapar-html.ts';
 import { jsonParaScript } from './escape.ts';
+import { fuentePorHuella } from './fuente-por-huella.ts';
 import { GUION } from './guion/guion.ts';
 import type { DatosDeProcedencia } from './procedencia.ts';
-
-function huella(texto: string): string {
-  return `'sha256-${createHash('sha256').update(texto, 'utf8').digest('base64')}'`;
-}
 
 /** Nothing loads and nothing runs but this page's own style and script, by their hash (CSP 3). */
 function politica(estilo: string): string {
   return [
     "default-src 'none'",
-    `style-src ${huella(estilo)}`,
-    `script-src ${huella(GUION)}`,
+    `style-src ${fuentePorHuella(estilo)}`,
+    `script-src ${fuentePorHuella(GUION)}`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
