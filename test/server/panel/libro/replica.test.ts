@@ -199,7 +199,9 @@ type Paso =
       readonly columna: number;
       readonly texto: number;
     }
-  | { readonly tipo: 'insertar' | 'quitar' | 'subir'; readonly quien: number; readonly fila: number }
+  | { readonly tipo: 'insertar'; readonly quien: number; readonly fila: number }
+  | { readonly tipo: 'quitar'; readonly quien: number; readonly fila: number }
+  | { readonly tipo: 'subir'; readonly quien: number; readonly fila: number }
   | { readonly tipo: 'mandar' | 'oir' | 'deshacer' | 'rehacer'; readonly quien: number };
 
 const quien = fc.nat({ max: 2 });
@@ -235,7 +237,7 @@ function cambioDe(paso: Paso, vista: Borrador, id: string): CambioDeBorrador | n
   if (paso.tipo === 'quitar') return { tipo: 'quitar-filas', hoja: 'h', esperadas: [esta] };
   if (paso.tipo === 'subir') return { tipo: 'mover-filas', hoja: 'h', filas: [esta.id], despuesDe: null };
   const columna = COLUMNAS[paso.columna] ?? 'a';
-  return enCelda(esta.id, columna, esta.celdas[columna] ?? '', `${String(paso.texto)}·${id}`);
+  return enCelda(esta.id, columna, celda(vista, esta.id, columna), `${String(paso.texto)}·${id}`);
 }
 
 interface Persona {

@@ -43,6 +43,7 @@ export function alrededorDe(
       anfitrion.alLugar({ hoja: rejilla.mesa.hoja?.id ?? '', fila: null, columna, bloque: null });
     },
     alDibujar: alCuadro(() => {
+      rejilla.mesa.tabla.nombrar();
       seleccion.pintar();
       rejilla.gente.pintar();
     }),

@@ -48,6 +48,7 @@ export class Tabla {
   readonly #alrededor: AlrededorDeTabla;
   #columnas: readonly ColumnaVista[] = [];
   #pasa: Prueba | null = null;
+  #nombre = '';
 
   constructor(lugar: HTMLElement, alrededor: AlrededorDeTabla) {
     ponerModulos();
@@ -108,7 +109,13 @@ export class Tabla {
     this.#api.setGridOption('rowData', []);
     this.#api.setGridOption('columnDefs', definicionesDe(columnas, this.#alrededor.define));
     this.#api.setGridOption('rowData', [...filas]);
-    this.#lugar.querySelector('[role=grid],[role=treegrid]')?.setAttribute('aria-label', nombre);
+    this.#nombre = nombre;
+    this.nombrar();
+  }
+
+  /** The grid says its tab's name; it is a grid only once it has drawn itself. */
+  nombrar(): void {
+    this.#lugar.querySelector('[role=grid]')?.setAttribute('aria-label', this.#nombre);
   }
 
   /** Other columns of the same tab: one came, is called otherwise, stays in sight. */

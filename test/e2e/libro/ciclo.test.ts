@@ -1,0 +1,187 @@
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { ORGANO, PERIODO } from '../../../scripts/ejemplo/cargar-ejemplo.ts';
+import { EN_PERIODO, panelDelArchivo } from '../../support/panel.ts';
+import { abrirLibro, type LibroAbierto } from '../../support/rejilla.ts';
+import { partesDe, textoDe } from '../../server/outputs/docx/leer-docx.ts';
+
+const panel = panelDelArchivo();
+
+const AREA = 'ocemhr';
+const CAMINO = `${EN_PERIODO}/areas/${AREA}`;
+const RESPONSABLE = 'Oficina del consejero electoral Mauricio Huesca Rodríguez';
+const COLUMNAS = [
+  'Folio',
+  'Tipo de convenio',
+  'Instrumento',
+  'Contraparte',
+  'Siglas',
+  'Ámbito',
+  'Sector',
+  'Objeto',
+  'Área responsable operativa',
+  'Gestión',
+  'Etapa',
+];
+
+const boton = (en: Page | Frame, name: string | RegExp) => en.getByRole('button', { name, exact: true });
+
+/** The sidebar beside the grid. */
+async function barraDe({ pagina }: LibroAbierto): Promise<Frame> {
+  const marco = await pagina.waitForSelector('iframe.barra-del-libro');
+  const hallado = await marco.contentFrame();
+  if (hallado === null) throw new Error('no sidebar');
+  await hallado.getByRole('heading', { name: 'Revisar el libro' }).waitFor();
+  return hallado;
+}
+
+const convenio = (n: number): string[] => [
+  `CONV-8${String(n).padStart(2, '0')}`,
+  'Convenio Específico',
+  `Convenio de difusión número ${String(n)}`,
+  `Colegio de la Demarcación ${String(n)}`,
+  ...[
+    '',
+    'Local',
+    'Académico',
+    'Difundir la cultura cívica.',
+    RESPONSABLE,
+    'Directa',
+    'En proceso de negociación',
+  ],
+];
+
+/** Types a convenio, cell by cell; its Etapa is spelt wrong. */
+async function teclear(libro: LibroAbierto): Promise<void> {
+  await libro.ir(2, 'Folio');
+  for (const [i, texto] of convenio(1).entries()) {
+    await libro.pagina.keyboard.type(COLUMNAS[i] === 'Etapa' ? 'Vijente' : texto);
+    await libro.pagina.keyboard.press('Tab');
+  }
+}
+
+/** Ten rows as Sheets and Excel put them on the clipboard; one names a weekday that is not that date's. */
+const DIEZ = Array.from({ length: 10 }, (_, i) =>
+  [...convenio(i + 2), ...(i === 9 ? ['', 'sábado 15 de noviembre de 2021'] : [])].join('\t'),
+).join('\r\n');
+
+async function explicarTodo(barra: Frame): Promise<void> {
+  const explicar = boton(barra, 'Explicar por qué es correcto');
+  for (let quedan = await explicar.count(); quedan > 0; quedan = await explicar.count()) {
+    await explicar.first().click();
+    await barra.getByLabel('Por qué es correcto', { exact: true }).fill('Así consta en el expediente.');
+    await boton(barra, 'Guardar la explicación').click();
+    await expect.poll(() => explicar.count()).toBeLessThan(quedan);
+  }
+}
+
+/** Sends; what only the libros of the others show is explained, and it is sent again. */
+async function enviar(barra: Frame): Promise<void> {
+  await boton(barra, 'Enviar').click();
+  await boton(barra, 'Enviar a la UTVOE').click();
+  const recibido = barra.getByRole('heading', { name: /^Recibido: folio/ });
+  const faltan = boton(barra, 'Ver lo que falta');
+  await recibido.or(faltan).first().waitFor();
+  if (await recibido.isVisible()) return;
+  await faltan.click();
+  await explicarTodo(barra);
+  await boton(barra, 'Enviar').click();
+  await boton(barra, 'Enviar a la UTVOE').click();
+  await recibido.waitFor();
+}
+
+async function darVistoBueno(): Promise<void> {
+  const titular = await panel().entrar({ area: AREA, funcion: 'visto-bueno' }, CAMINO);
+  await titular.getByRole('button', { name: 'Dar mi visto bueno' }).click();
+  await titular.getByRole('dialog').getByRole('button', { name: 'Dar mi visto bueno' }).click();
+  await titular.getByText('Dio su visto bueno').first().waitFor();
+  await titular.close();
+}
+
+/** The enlace comments on a cell and returns it. */
+async function devolver(enlace: Page): Promise<void> {
+  await enlace.getByRole('link', { name: 'Envío 1 de OCEMHR' }).click();
+  await enlace
+    .getByRole('gridcell', { name: /^Vigente/ })
+    .first()
+    .click();
+  await enlace.keyboard.press('Enter');
+  await enlace.getByLabel('Comentario a la celda').fill('Sigue en negociación: corríjalo.');
+  await boton(enlace, 'Comentar').click();
+  await enlace.getByText('Sigue en negociación: corríjalo.').waitFor();
+  await boton(enlace, 'Devolver…').click();
+  await enlace.getByLabel('Qué debe corregirse').fill('Atienda el comentario en Etapa.');
+  await boton(enlace, 'Devolver al área').click();
+  await enlace.getByText('Devuelto', { exact: true }).first().waitFor();
+}
+
+/** Reads the comment beside the grid, goes to its cell and types over it. */
+async function corregir(libro: LibroAbierto): Promise<Frame> {
+  await libro.pagina.reload();
+  const barra = await barraDe(libro);
+  const comentarios = barra.getByRole('region', { name: 'Comentarios de la UTVOE' });
+  await comentarios.getByText('Sigue en negociación: corríjalo.').waitFor();
+  await comentarios.getByRole('button', { name: 'Ir a Convenios, fila 2, Etapa' }).click();
+  await expect.poll(() => libro.pagina.locator('.ag-cell-focus').innerText()).toBe('Vigente');
+  await libro.escribir('En proceso de negociación');
+  await expect.poll(() => libro.celda(2, 'Etapa')).toBe('En proceso de negociación');
+  return barra;
+}
+
+async function aceptar(enlace: Page): Promise<void> {
+  await enlace.goto(`${panel().url}${EN_PERIODO}/tablero`);
+  await enlace.getByRole('link', { name: 'Envío 2 de OCEMHR' }).click();
+  await boton(enlace, 'Aceptar').click();
+  await boton(enlace, 'Aceptar el envío').click();
+  await enlace.locator('.cabeza').getByText('Aceptado').waitFor();
+}
+
+/** The enlace's version of the report: its DOCX as text. */
+async function informeDe(enlace: Page): Promise<string> {
+  const pedir = async (camino: string, inicio: object): Promise<unknown> =>
+    enlace.evaluate(
+      `fetch(${JSON.stringify(`/api/v1/organos/${ORGANO}/periodos/${PERIODO}/consolidaciones${camino}`)}, ${JSON.stringify(inicio)}).then((r) => r.json())`,
+    );
+  const headers = { 'X-Trimestral': '1', 'Content-Type': 'application/json' };
+  const { numero } = (await pedir('', { method: 'POST', headers, body: '{"borrador":true}' })) as {
+    numero: number;
+  };
+  await expect
+    .poll(async () => ((await pedir(`/${String(numero)}`, {})) as { estado: string }).estado, {
+      timeout: 60_000,
+    })
+    .toBe('lista');
+  const bytes = await enlace.evaluate<number[]>(
+    `fetch(${JSON.stringify(`/api/v1/organos/${ORGANO}/periodos/${PERIODO}/consolidaciones/${String(numero)}/productos/informe.docx`)}).then(async (r) => [...new Uint8Array(await r.arrayBuffer())])`,
+  );
+  return textoDe(partesDe(Uint8Array.from(bytes))['word/document.xml'] ?? '');
+}
+
+describe('A quarter in the browser alone', () => {
+  it('goes from an empty row to the printed report', async () => {
+    await panel().servicio.almacen.db.updateTable('organos').set({ visto_bueno: 1 }).execute();
+    const libro = await abrirLibro(panel(), AREA);
+    const barra = await barraDe(libro);
+    await teclear(libro);
+    await libro.ir(3, 'Folio');
+    await libro.pegar(DIEZ);
+    await boton(barra, 'Cambiar a «Vigente»').click();
+    await expect.poll(() => libro.celda(2, 'Etapa')).toBe('Vigente');
+    await explicarTodo(barra);
+    await enviar(barra);
+    await darVistoBueno();
+
+    const enlace = await panel().entrar('enlace', `${EN_PERIODO}/tablero`);
+    await devolver(enlace);
+    await enviar(await corregir(libro));
+    await darVistoBueno();
+    await aceptar(enlace);
+
+    const informe = await informeDe(enlace);
+    const impresos = [...informe.matchAll(/Convenio de difusión número (\d\d?)(?=Difundir)/g)].map(([, n]) =>
+      Number(n),
+    );
+    expect(impresos).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(panel().quejas()).toEqual([]);
+  }, 240_000);
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  pegarBloque,
+  repetirBloque,
+  type Hoja,
+} from '../../../../server/panel/paginas/libro/cambios/bloques.ts';
+import type { ColumnaVista } from '../../../../server/panel/paginas/libro/columnas/columna-vista.ts';
+import {
+  conTab,
+  dentro,
+  hastaElBorde,
+  mover,
+  rectanguloDe,
+  vecesDe,
+  type Punto,
+} from '../../../../server/panel/paginas/libro/rejilla/bloque.ts';
+
+const LIMITES = { filas: 6, columnas: 4 };
+const punto = fc.record({ fila: fc.nat({ max: 5 }), columna: fc.nat({ max: 3 }) });
+
+describe('A block of cells', () => {
+  it('holds both of its ends, whichever way it was stretched', () => {
+    fc.assert(
+      fc.property(punto, punto, (ancla, foco) => {
+        const r = rectanguloDe({ ancla, foco });
+        expect(dentro(r, ancla.fila, ancla.columna) && dentro(r, foco.fila, foco.columna)).toBe(true);
+        expect(rectanguloDe({ ancla: foco, foco: ancla })).toEqual(r);
+      }),
+    );
+  });
+
+  it('never leaves the tab, however far one goes', () => {
+    fc.assert(
+      fc.property(punto, fc.integer(), fc.integer(), (de, filas, columnas) => {
+        const { fila, columna } = mover(de, filas, columnas, LIMITES);
+        expect(fila >= 0 && fila < 6 && columna >= 0 && columna < 4).toBe(true);
+      }),
+    );
+  });
+
+  it('is gone through with the tab key cell by cell, and back the same way', () => {
+    fc.assert(
+      fc.property(punto, (de) => {
+        const otro = conTab(de, 1, LIMITES);
+        if (otro !== null) expect(conTab(otro, -1, LIMITES)).toEqual(de);
+        else expect(de).toEqual({ fila: 5, columna: 3 });
+      }),
+    );
+  });
+
+  it.each<[string, number, number]>([
+    ['from what is filled to its end', 0, 2],
+    ['from its end over the gap to what is filled next', 2, 5],
+    ['over a gap', 3, 5],
+    ['from the last that is filled to the end', 5, 7],
+  ])('Ctrl and the arrow lead %s', (_, desde, hasta) => {
+    const llenas = [0, 1, 2, 5];
+    const lleno = ({ fila }: Punto): boolean => llenas.includes(fila);
+    const limites = { filas: 8, columnas: 1 };
+    expect(hastaElBorde({ fila: desde, columna: 0 }, { fila: 1, columna: 0 }, limites, lleno).fila).toBe(
+      hasta,
+    );
+  });
+
+  it('takes a pasted block as often as it fits', () => {
+    const donde = { filaInicial: 1, filaFinal: 4, columnaInicial: 0, columnaFinal: 1 };
+    expect(vecesDe({ filas: 2, columnas: 1 }, donde)).toEqual({ filas: 2, columnas: 2 });
+    expect(vecesDe({ filas: 3, columnas: 1 }, donde)).toEqual({ filas: 1, columnas: 1 });
+  });
+});
+
+const columna = (id: string, clase: ColumnaVista['clase']): ColumnaVista => ({
+  id,
+  encabezado: id,
+  clase,
+  requerida: false,
+  nota: '',
+  ayuda: '',
+  ancho: 100,
+  opciones: () => [],
+});
+
+const HOJA: Hoja = {
+  columnas: [columna('c1', 'texto'), columna('c2', 'fecha'), columna('c3', 'asistencia')],
+  filas: 3,
+  fila: (lugar) =>
+    lugar < 3
+      ? { id: `f${String(lugar)}`, numero: lugar + 2, enBlanco: false, celdas: { c1: `a${String(lugar)}` } }
+      : undefined,
+};
+
+const UNA = { filaInicial: 1, filaFinal: 1, columnaInicial: 0, columnaFinal: 0 };
+
+describe('What is pasted', () => {
+  it('passes through the parser of each column', () => {
+    const { escritos, sobran } = pegarBloque(HOJA, UNA, [
+      ['  =1+1 ', '21/10/2021', 'sí'],
+      ['x', 'pronto', 'j'],
+    ]);
+    expect(escritos.map((e) => e.nuevo)).toEqual(['=1+1', '2021-10-21', '✓', 'x', 'pronto', 'J']);
+    expect(sobran).toBe(0);
+  });
+
+  it('stops at the end of the tab, and says how many columns had no room', () => {
+    const bloque = [
+      ['1', '2', '3', '4'],
+      ['1', '2', '3', '4'],
+      ['1', '2', '3', '4'],
+    ];
+    const { escritos, rectangulo, sobran } = pegarBloque(HOJA, UNA, bloque);
+    expect(escritos).toHaveLength(6);
+    expect(rectangulo.filaFinal).toBe(2);
+    expect(sobran).toBe(1);
+  });
+
+  it('fills down from the first row', () => {
+    const r = { filaInicial: 0, filaFinal: 2, columnaInicial: 0, columnaFinal: 0 };
+    expect(repetirBloque(HOJA, r, 'abajo').map((e) => e.nuevo)).toEqual(['a0', 'a0', 'a0']);
+  });
+});
