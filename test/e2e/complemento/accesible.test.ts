@@ -197,5 +197,5 @@ describe('the sidebar by the keyboard alone', () => {
 it('shows an explained finding as such, not by its colour alone', async () => {
   const { marco } = await abrirBarra({ ...GUION, validar: () => revision([EXPLICADO]) });
   await marco.getByRole('heading', { name: 'No impide enviar' }).click();
-  await expect(marco.getByText('explicado', { exact: true }).isVisible()).resolves.toBe(true);
+  await marco.getByText('explicado', { exact: true }).waitFor();
 });

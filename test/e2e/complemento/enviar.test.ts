@@ -87,7 +87,7 @@ describe('sending from the sidebar', () => {
     const texto = await acuse.innerText();
     for (const dicho of ['A tiempo', '7 ene 2022', 'Ana Área', 'abababababababab'])
       expect(texto).toContain(dicho);
-    await expect(marco.frameLocator('iframe').getByText('Acuse de e2').isVisible()).resolves.toBe(true);
+    await marco.frameLocator('iframe').getByText('Acuse de e2').waitFor();
     const historial = marco.getByRole('listitem').filter({ hasText: 'CVOE-2021-T4-UTSI-1' });
     await expect(historial.innerText()).resolves.toMatch(/Devuelto[\s\S]*Fuera de plazo/);
     // What was reviewed a moment ago is not reviewed again
@@ -142,7 +142,7 @@ describe('sending from the sidebar', () => {
     await marco.getByText('Todo en orden').waitFor();
     await botonDeEnviar(barra).click();
     await marco.getByRole('alert').getByText('El servicio no responde').waitFor();
-    await expect(marco.getByText('no se duplica').isVisible()).resolves.toBe(true);
+    await marco.getByText('no se duplica').waitFor();
     await marco.getByRole('button', { name: 'Volver a intentar' }).click();
     await marco.getByText('La DVOE ya tenía este mismo envío').waitFor();
     await expect(marco.getByRole('alert').count()).resolves.toBe(0);
@@ -237,6 +237,6 @@ describe('sending from the sidebar', () => {
     expect(pedidas('sinActividades')).toEqual([
       { linea: '2.E', motivo: 'En el periodo no hubo actividades que informar.' },
     ]);
-    await expect(marco.getByRole('button', { name: 'Deshacer' }).isVisible()).resolves.toBe(true);
+    await marco.getByRole('button', { name: 'Deshacer' }).waitFor();
   });
 });

@@ -119,7 +119,7 @@ describe('the sidebar while answers come in any order', () => {
     await marco.getByText('Nada que señalar').waitFor();
     soltar(revision(HALLAZGOS));
     await marco.getByRole('button', { name: 'Revisar de nuevo' }).waitFor();
-    await expect(marco.getByText('Nada que señalar').isVisible()).resolves.toBe(true);
+    await marco.getByText('Nada que señalar').waitFor();
   });
 
   it('keeps what was typed when an explanation could not be written', async () => {

@@ -132,7 +132,7 @@ describe('the sidebar at its findings', () => {
     await marco.getByText('Explicación guardada').waitFor();
     expect(pedidas('explicar')).toEqual([{ hallazgo: DUPLICADO, motivo, hoja: null }]);
     await marco.getByRole('heading', { name: 'No impide enviar' }).click();
-    await expect(marco.getByText(`Explicación: ${motivo}`).isVisible()).resolves.toBe(true);
+    await marco.getByText(`Explicación: ${motivo}`).waitFor();
   });
 
   it('takes an explanation away', async () => {
@@ -145,7 +145,7 @@ describe('the sidebar at its findings', () => {
     await marco.getByRole('button', { name: 'Quitar la explicación' }).click();
     await marco.getByText('Se quitó la explicación.').waitFor();
     expect(pedidas('explicar')).toEqual([{ hallazgo: EXPLICADO, motivo: '', hoja: null }]);
-    await expect(marco.getByText('Nada que señalar').isVisible()).resolves.toBe(true);
+    await marco.getByText('Nada que señalar').waitFor();
   });
 
   it('asks the enlace for what a list lacks, and then nothing stands in the way', async () => {
@@ -224,7 +224,7 @@ describe('the sidebar when somebody else edits', () => {
     await pagina.getByRole('button', { name: 'A1' }).click();
     await marco.getByRole('heading', { level: 2 }).click();
     await marco.getByText('El libro cambió y se revisó de nuevo.').waitFor();
-    await expect(marco.getByText('0 por corregir, 1 por revisar').isVisible()).resolves.toBe(true);
+    await marco.getByText('0 por corregir, 1 por revisar').waitFor();
     expect(pedidas('validar')).toHaveLength(2);
   });
 

@@ -45,10 +45,8 @@ describe('attendance in the sidebar', () => {
       prepararAsistencia: () => COMPLETA,
     });
     await marco.getByText('3 presentes, 1 justificada, 2 ausentes').waitFor();
-    await expect(marco.getByText('1 de 1').isVisible()).resolves.toBe(true);
-    await expect(
-      marco.getByText('1 integrante sin fila en la matriz: Partido Verde.').isVisible(),
-    ).resolves.toBe(true);
+    await marco.getByText('1 de 1').waitFor();
+    await marco.getByText('1 integrante sin fila en la matriz: Partido Verde.').waitFor();
     await marco.getByRole('button', { name: 'Preparar la matriz' }).click();
     await marco.getByText('La matriz quedó preparada.').waitFor();
     await expect(marco.getByRole('button', { name: 'Preparar la matriz' }).count()).resolves.toBe(0);
@@ -175,7 +173,7 @@ describe('convenios in the sidebar', () => {
     await llenarConvenio(barra);
     await marco.getByRole('button', { name: 'Agregar' }).click();
     await marco.getByText('Ya hay un convenio que parece el mismo').waitFor();
-    await expect(marco.getByText('Convenio de transmisiones').isVisible()).resolves.toBe(true);
+    await marco.getByText('Convenio de transmisiones').waitFor();
     expect(pedidas('agregar')).toEqual([]);
     await marco.getByRole('button', { name: 'Es otro: agregarlo' }).click();
     await marco.getByRole('button', { name: 'Ver en la hoja' }).waitFor();
@@ -212,7 +210,7 @@ describe('convenios in the sidebar', () => {
     await expect(marco.getByLabel('Sesión en la que se informa').inputValue()).resolves.toBe(
       'Décima primera',
     );
-    await expect(marco.getByText('Ya informado: En firma').isVisible()).resolves.toBe(true);
+    await marco.getByText('Ya informado: En firma').waitFor();
     await marco.getByLabel('Todos (3)').check();
     await marco.getByLabel('Buscar convenio').fill('ipn');
     await marco.getByLabel('CONV-003, IPN').uncheck();
