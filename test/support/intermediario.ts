@@ -23,10 +23,11 @@ export type Suerte =
 
 /**
  * A middleman on the loopback between a client and a service, who loses what the test says.
+ * @param destino of the service; asked for each time where it may move
  * @param suerteDe of each request, by its turn
  */
 export async function intermediario(
-  destino: string,
+  destino: string | (() => string),
   suerteDe: (pasado: Pasado, turno: number) => Suerte,
 ): Promise<{ readonly url: string; readonly pasados: readonly Pasado[] }> {
   const pasados: Pasado[] = [];
@@ -39,7 +40,7 @@ export async function intermediario(
       return void res.writeHead(suerte.estado, suerte.encabezados ?? {}).end(suerte.cuerpo ?? '');
     }
     const alla = request(
-      new URL(pasado.ruta, destino),
+      new URL(pasado.ruta, typeof destino === 'string' ? destino : destino()),
       { method: pasado.metodo, headers: req.headers },
       (contestado) => {
         if (suerte === 'se-pierde') {

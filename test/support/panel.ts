@@ -78,6 +78,10 @@ async function personaDe({ almacen }: Servicio, quien: DelPanel): Promise<string
   return sembrarPersona(almacen, `Prueba ${area} ${funcion}`, [papel]);
 }
 
+/** The address at which somebody enters once, whom a test needs. */
+export const entradaPara = async (servicio: Servicio, quien: DelPanel): Promise<string> =>
+  enlacePara(servicio, await personaDe(servicio, quien));
+
 async function nuevo(navegador: Browser, ancho: number, esquema: 'light' | 'dark'): Promise<BrowserContext> {
   const contexto = await navegador.newContext({
     locale: 'es-MX',
