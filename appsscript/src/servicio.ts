@@ -8,8 +8,9 @@ import { ProblemaDelComplemento } from '../../shared/problema-del-complemento.ts
  */
 export function servicioPorRed(direccion: string): Servicio {
   return ({ metodo, ruta, cuerpo, encabezados }) => {
+    const url = `${direccion}/api/v1${ruta}`;
     try {
-      const respuesta = UrlFetchApp.fetch(`${direccion}/api/v1${ruta}`, {
+      const respuesta = UrlFetchApp.fetch(url, {
         method: metodo,
         headers: { ...encabezados, Authorization: `Bearer ${ScriptApp.getIdentityToken()}` },
         muteHttpExceptions: true,
@@ -17,7 +18,8 @@ export function servicioPorRed(direccion: string): Servicio {
       });
       return { estado: respuesta.getResponseCode(), cuerpo: respuesta.getContentText() };
     } catch (error) {
-      const motivo = String((error as { message?: unknown }).message ?? error);
+      // Google says the whole address again
+      const motivo = String((error as { message?: unknown }).message ?? error).replace(url, direccion);
       throw new ProblemaDelComplemento('servicio-no-responde', { servicio: direccion, motivo });
     }
   };

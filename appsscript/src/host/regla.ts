@@ -6,9 +6,23 @@ type Regla = GoogleAppsScript.Spreadsheet.DataValidation;
 /** Items that Sheets takes in a list of a rule. */
 const MAXIMO_DE_LISTA = 500;
 
+/** A range says no more of itself as text than that it is one. */
+function valorComoTexto(valor: unknown): string {
+  const { getA1Notation, getSheet } = Object(valor) as Partial<Rango>;
+  return getA1Notation && getSheet
+    ? `${getSheet.call(valor).getName()}!${getA1Notation.call(valor)}`
+    : String(valor);
+}
+
 /** By which a rule is told from another. */
 export const huella = (regla: Regla | null | undefined): string =>
-  regla ? [regla.getCriteriaType(), regla.getCriteriaValues(), regla.getAllowInvalid()].join('|') : '';
+  regla
+    ? [
+        regla.getCriteriaType(),
+        ...regla.getCriteriaValues().map(valorComoTexto),
+        regla.getAllowInvalid(),
+      ].join('|')
+    : '';
 
 /**
  * The check of a column's cells as a rule of Sheets; null where anything may be typed.

@@ -100,6 +100,17 @@ describe('Preparar este libro', () => {
     });
   });
 
+  it('offers them from where they stand now, once their column was moved', () => {
+    const { doble } = preparado({ Notas: [['x']] });
+    const convenios = hojaDe(doble, 'Convenios');
+    [convenios.celda(1, 1).valor, convenios.celda(1, 2).valor] = ['Etapa', 'Folio'];
+    hostDeAppsScript().setup(DEFINICION);
+    const [rango] = (hojaDe(doble, 'Avances').celda(2, 1).validacion?.valores ?? []) as [
+      { getColumn: () => number },
+    ];
+    expect(rango.getColumn()).toBe(2);
+  });
+
   it('shows dates the Mexican way and keeps keys as text, below what is there', () => {
     const { doble } = preparado({
       Convenios: [
