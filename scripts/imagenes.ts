@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fotografiarBarra } from './imagenes/barra.ts';
 import { fotografiar } from './imagenes/hoja-de-calculo.ts';
+import { fotografiarLibro } from './imagenes/libro.ts';
 import { ejecutar, reducir, trimestral } from './imagenes/ordenes.ts';
 import { fotografiarInforme } from './imagenes/pagina-web.ts';
 import { paginasDeDocumento } from './imagenes/paginas-de-documento.ts';
@@ -115,6 +116,7 @@ try {
   await hojas();
   await informe();
   borrador();
+  fotografiarLibro(trabajo, destino);
   fotografiarBarra(trabajo, destino);
 } finally {
   rmSync(trabajo, { recursive: true, force: true });

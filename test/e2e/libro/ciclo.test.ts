@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ORGANO, PERIODO } from '../../../scripts/ejemplo/cargar-ejemplo.ts';
@@ -23,6 +24,13 @@ const COLUMNAS = [
   'Gestión',
   'Etapa',
 ];
+
+/** Where pictures are left, where somebody wants them (`npm run docs:imagenes`). */
+const IMAGENES = process.env['TRIMESTRAL_IMAGENES'];
+
+async function fotografiar({ pagina }: LibroAbierto, nombre: string): Promise<void> {
+  if (IMAGENES !== undefined) await pagina.screenshot({ path: join(IMAGENES, `${nombre}.png`) });
+}
 
 const boton = (en: Page | Frame, name: string | RegExp) => en.getByRole('button', { name, exact: true });
 
@@ -123,6 +131,7 @@ async function corregir(libro: LibroAbierto): Promise<Frame> {
   await comentarios.getByText('Sigue en negociación: corríjalo.').waitFor();
   await comentarios.getByRole('button', { name: 'Ir a Convenios, fila 2, Etapa' }).click();
   await expect.poll(() => libro.pagina.locator('.ag-cell-focus').innerText()).toBe('Vigente');
+  await fotografiar(libro, 'libro-comentario');
   await libro.escribir('En proceso de negociación');
   await expect.poll(() => libro.celda(2, 'Etapa')).toBe('En proceso de negociación');
   return barra;
@@ -165,6 +174,8 @@ describe('A quarter in the browser alone', () => {
     await teclear(libro);
     await libro.ir(3, 'Folio');
     await libro.pegar(DIEZ);
+    await boton(barra, 'Cambiar a «Vigente»').waitFor();
+    await fotografiar(libro, 'libro-llenar');
     await boton(barra, 'Cambiar a «Vigente»').click();
     await expect.poll(() => libro.celda(2, 'Etapa')).toBe('Vigente');
     await explicarTodo(barra);
