@@ -155,7 +155,7 @@ describe('what the guides say of the panel', () => {
 
   it.each([
     ['docs/guia-enlace.md', '8. El ciclo en línea', 12],
-    ['docs/guia-areas.md', '6. Entregarlo', 8],
+    ['docs/guia-areas.md', '7. Entregarlo', 8],
   ])('names in %s, «%s», what the panel shows', (pagina, titulo, minimo) => {
     const nombrados = [...parte(pagina, titulo).matchAll(/\*\*([^*]+?)\.?\*\*/g)].map((m) =>
       (m[1] ?? '').replace(/\s+/g, ' '),
