@@ -7,7 +7,7 @@ const evaluar = (pagina: Page, guion: string): Promise<string> => pagina.evaluat
 /** A libro open in a window, as who fills it sees it. */
 export interface LibroAbierto {
   readonly pagina: Page;
-  /** What a cell shows, by the row that people see; '' where it is out of sight. */
+  /** What a cell shows, its findings aside, by the row that people see; '' where it is out of sight. */
   readonly celda: (fila: number, encabezado: string) => Promise<string>;
   /** Stands at a cell. */
   readonly ir: (fila: number, encabezado: string) => Promise<void>;
@@ -37,7 +37,11 @@ const portapapeles = (tipo: string, texto: string): string => `(() => {
 export function comoLibro(pagina: Page): LibroAbierto {
   return {
     pagina,
-    celda: (fila, encabezado) => evaluar(pagina, `${celda(fila, encabezado)}?.textContent ?? ''`),
+    celda: (fila, encabezado) =>
+      evaluar(
+        pagina,
+        `((c) => (c?.querySelector('.texto-marcado') ?? c)?.textContent ?? '')(${celda(fila, encabezado)})`,
+      ),
     ir: async (fila, encabezado) => {
       const id = await evaluar(pagina, columna(encabezado));
       await pagina.locator(`.ag-row[row-index="${String(fila - 2)}"] .ag-cell[col-id="${id}"]`).click();

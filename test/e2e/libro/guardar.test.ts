@@ -30,20 +30,20 @@ describe('Nothing that is typed is lost', () => {
   }, 90_000);
 
   it('when two people fill one libro: each sees the other, and what both wrote in one cell is asked about', async () => {
-    const ana = await abrirLibro(panel(), 'utsi');
-    const beto = await abrirLibro(panel(), 'utsi', 'enlace');
-    await ana.ir(40, 'Folio');
+    const ana = await abrirLibro(panel(), 'ocemhr');
+    const beto = await abrirLibro(panel(), 'ocemhr', 'enlace');
+    await ana.ir(12, 'Folio');
     await ana.escribir('DE-ANA');
-    await expect.poll(() => beto.celda(40, 'Folio')).toBe('DE-ANA');
-    await beto.pagina.getByText(/^Prueba utsi captura en Convenios, /).waitFor();
+    await expect.poll(() => beto.celda(12, 'Folio')).toBe('DE-ANA');
+    await beto.pagina.getByText(/^Prueba ocemhr captura en Convenios, /).waitFor();
 
     await ana.pagina.route(SERVICIO, (ruta) =>
       ruta.request().method() === 'POST' ? ruta.abort() : ruta.continue(),
     );
-    await ana.ir(40, 'Folio');
+    await ana.ir(12, 'Folio');
     await ana.escribir('ANA-OTRA-VEZ');
     await ana.escribir('SIN-PLEITO');
-    await beto.ir(40, 'Folio');
+    await beto.ir(12, 'Folio');
     await beto.escribir('DE-BETO');
     const aviso = ana.pagina.getByRole('alert', { name: 'Cambios que chocan' });
     await aviso.waitFor({ timeout: 15_000 });
@@ -51,12 +51,12 @@ describe('Nothing that is typed is lost', () => {
     expect(dicho).toContain('Prueba enlace');
     expect(dicho).toContain('ANA-OTRA-VEZ');
     expect(dicho).toContain('DE-BETO');
-    expect(await ana.celda(40, 'Folio'), 'what is saved shows until it is decided').toBe('DE-BETO');
-    expect(await ana.celda(41, 'Folio'), 'the rest goes on').toBe('SIN-PLEITO');
+    expect(await ana.celda(12, 'Folio'), 'what is saved shows until it is decided').toBe('DE-BETO');
+    expect(await ana.celda(13, 'Folio'), 'the rest goes on').toBe('SIN-PLEITO');
     await ana.pagina.unroute(SERVICIO);
     await ana.pagina.getByRole('button', { name: 'Poner lo mío' }).click();
-    await expect.poll(() => beto.celda(40, 'Folio'), { timeout: 30_000 }).toBe('ANA-OTRA-VEZ');
-    await expect.poll(() => beto.celda(41, 'Folio')).toBe('SIN-PLEITO');
+    await expect.poll(() => beto.celda(12, 'Folio'), { timeout: 30_000 }).toBe('ANA-OTRA-VEZ');
+    await expect.poll(() => beto.celda(13, 'Folio')).toBe('SIN-PLEITO');
     await aviso.waitFor({ state: 'detached' });
     expect(panel().quejas()).toEqual([]);
   }, 90_000);

@@ -30,16 +30,35 @@ const SALIDAS: Readonly<Record<string, Salida>> = {
 const CON_FECHA: ReadonlySet<ClaseDeColumna> = new Set(['fecha', 'vigencia']);
 const ID = 'editor-de-celda';
 
-function crearCampo({ nombre, texto, ayuda }: QueEditar): HTMLTextAreaElement {
+type Campo = HTMLInputElement | HTMLTextAreaElement;
+
+/** One line where there is a list to choose from, as many as the text takes elsewhere. */
+function crearElemento(conLista: boolean): Campo {
+  if (conLista) return document.createElement('input');
   const campo = document.createElement('textarea');
-  campo.id = ID;
   campo.rows = 1;
+  return campo;
+}
+
+function crearCampo({ nombre, texto, ayuda, opciones }: QueEditar): Campo {
+  const campo = crearElemento(opciones.length > 0);
+  campo.id = ID;
   campo.spellcheck = true;
   campo.lang = 'es';
   campo.setAttribute('aria-label', nombre);
   if (ayuda !== '') campo.setAttribute('aria-describedby', `${ID}-ayuda`);
   campo.value = texto;
   return campo;
+}
+
+/** The list of a field that has one. */
+function crearLista(
+  campo: Campo,
+  { opciones, clase }: QueEditar,
+  alElegir: () => void,
+): ListaDeOpciones | null {
+  if (!(campo instanceof HTMLInputElement)) return null;
+  return new ListaDeOpciones(campo, opciones, clase === 'varios', alElegir);
 }
 
 function crearAyuda(ayuda: string): HTMLElement {
@@ -56,7 +75,7 @@ export class EditorDeCelda {
   readonly #zona: HTMLElement;
   readonly #caja = document.createElement('div');
   #que: QueEditar | null = null;
-  #campo: HTMLTextAreaElement | null = null;
+  #campo: Campo | null = null;
   #lista: ListaDeOpciones | null = null;
   #ayuda: HTMLElement | null = null;
 
@@ -77,16 +96,15 @@ export class EditorDeCelda {
     this.#que = que;
     const campo = crearCampo(que);
     this.#campo = campo;
-    this.#lista =
-      que.opciones.length === 0
-        ? null
-        : new ListaDeOpciones(campo, que.opciones, que.clase === 'varios', () => {
-            this.#tomar('aqui');
-          });
+    this.#lista = crearLista(campo, que, () => {
+      this.#tomar('aqui');
+    });
     this.#ayuda = crearAyuda(que.ayuda);
     this.#caja.replaceChildren(campo, ...(this.#lista === null ? [] : [this.#lista.elemento]), this.#ayuda);
     this.#caja.hidden = false;
-    campo.addEventListener('keydown', this.#alTeclear);
+    campo.addEventListener('keydown', (evento: Event) => {
+      if (evento instanceof KeyboardEvent) this.#alTeclear(evento);
+    });
     campo.addEventListener('input', this.#alEscribir);
     campo.addEventListener('blur', this.#alSalir);
     this.colocar();
@@ -177,8 +195,9 @@ export class EditorDeCelda {
 
   #otroRenglon(): void {
     const campo = this.#campo;
-    if (campo === null) return;
-    campo.setRangeText('\n', campo.selectionStart, campo.selectionEnd, 'end');
+    if (!(campo instanceof HTMLTextAreaElement)) return;
+    const [desde, hasta] = [campo.selectionStart, campo.selectionEnd];
+    campo.setRangeText('\n', desde, hasta, 'end');
     this.#alEscribir();
   }
 

@@ -7,18 +7,13 @@ const MAXIMO = 60;
 export class ListaDeOpciones {
   readonly elemento = document.createElement('ul');
   readonly #id: string;
-  readonly #campo: HTMLTextAreaElement;
+  readonly #campo: HTMLInputElement;
   readonly #opciones: readonly Opcion[];
   readonly #varios: boolean;
   #vistas: readonly Opcion[] = [];
   #lugar = -1;
 
-  constructor(
-    campo: HTMLTextAreaElement,
-    opciones: readonly Opcion[],
-    varios: boolean,
-    alElegir: () => void,
-  ) {
+  constructor(campo: HTMLInputElement, opciones: readonly Opcion[], varios: boolean, alElegir: () => void) {
     this.#campo = campo;
     this.#opciones = opciones;
     this.#varios = varios;

@@ -33,7 +33,11 @@ function conArrastre(que: QueRaton): void {
     const punto = puntoDe(tabla, evento);
     if (punto === null || evento.button !== 0) return;
     desde = evento.shiftKey ? seleccion.seleccion.ancla : punto;
-    if (!evento.shiftKey) return;
+    if (!evento.shiftKey) {
+      // Also on the cell that has the focus already: a block that began there is let go
+      if (punto.columna !== -1) seleccion.poner(unaCelda(punto));
+      return;
+    }
     // The focus stays where the block began
     evento.preventDefault();
     evento.stopPropagation();

@@ -5,6 +5,7 @@ import type {
 } from '../../../../../shared/api/esquemas/borradores.ts';
 import { direccionDe } from '../../../cliente/direccion.ts';
 import { pedir } from '../../../cliente/pedir.ts';
+import { operacionesDe } from './operaciones-de-libro.ts';
 import type {
   LoteDeHistoria,
   LugarDePresencia,
@@ -17,6 +18,7 @@ import type {
 export interface LugarDeLibro {
   readonly organo: string;
   readonly periodo: string;
+  /** '' for the libro of the enlace. */
   readonly area: string;
 }
 
@@ -46,7 +48,7 @@ function oir(lugar: LugarDeLibro, oidos: Oidos): () => void {
   let reloj: ReturnType<typeof setTimeout> | undefined;
   const conectar = (): void => {
     const consulta = { desde: oidos.desde() };
-    fuente = new EventSource(direccionDe('eventosDeBorrador', { parametros: lugar, consulta }));
+    fuente = new EventSource(direccionDe(operacionesDe(lugar).eventos, { parametros: lugar, consulta }));
     fuente.addEventListener('open', oidos.alVolver);
     fuente.addEventListener('lote', (evento: MessageEvent<string>) => {
       oidos.alLote(deApi(datosDe(evento) as LoteRecibido));
@@ -87,7 +89,7 @@ function crearPresencia(lugar: LugarDeLibro): Presente {
     reloj = setTimeout(decir, CADA_PRESENCIA);
     // Whoever looks elsewhere is not here
     if (document.visibilityState === 'visible')
-      pedir('estarEnBorrador', { parametros: lugar, cuerpo: { ...aqui } }).catch(() => undefined);
+      pedir(operacionesDe(lugar).estar, { parametros: lugar, cuerpo: { ...aqui } }).catch(() => undefined);
   };
   return {
     decir: (donde) => {
@@ -108,17 +110,17 @@ export function servicioPorRed(lugar: LugarDeLibro, persona: string): ServicioDe
   const presente = crearPresencia(lugar);
   return {
     leer: async () => {
-      const { json } = await pedir('borrador', { parametros: lugar });
+      const { json } = await pedir(operacionesDe(lugar).leer, { parametros: lugar });
       const { version, hojas, bloqueado, personas } = json;
       return { borrador: { version, hojas }, bloqueo: bloqueado?.motivo ?? null, gente: otros(personas) };
     },
     mandar: async (lotes) => {
       const cuerpo = { lotes: lotes as LotesNuevos['lotes'] };
-      return (await pedir('hacerLotes', { parametros: lugar, cuerpo })).json;
+      return (await pedir(operacionesDe(lugar).mandar, { parametros: lugar, cuerpo })).json;
     },
     desde: async (numero) => {
       const consulta = { desde: numero, cuantos: JUNTOS };
-      return (await pedir('lotes', { parametros: lugar, consulta })).json.lotes.map(deApi);
+      return (await pedir(operacionesDe(lugar).lotes, { parametros: lugar, consulta })).json.lotes.map(deApi);
     },
     oir: (oidos) => {
       const callar = oir(lugar, {

@@ -6,6 +6,7 @@ import type { ColumnaVista } from '../columnas/columna-vista.ts';
 import type { Junto } from '../rejilla/anfitrion.ts';
 import type { Rejilla } from '../rejilla/rejilla.ts';
 import { idNuevo } from '../sesion/id-nuevo.ts';
+import { operacionesDe } from '../sesion/operaciones-de-libro.ts';
 import type { LoteDeHistoria } from '../sesion/servicio-de-libro.ts';
 import type { LugarDeLibro } from '../sesion/servicio-por-red.ts';
 import type { SesionDeLibro } from '../sesion/sesion-de-libro.ts';
@@ -42,7 +43,7 @@ async function verMomento(
   alVer: (momento: Momento) => void,
 ): Promise<void> {
   try {
-    const { json } = await pedir('borradorEn', { parametros: { ...lugar, numero } });
+    const { json } = await pedir(operacionesDe(lugar).entonces, { parametros: { ...lugar, numero } });
     alVer({ numero, cuando, nombre, borrador: { version: json.version, hojas: json.hojas } });
   } catch (error) {
     const { titulo, detalle } = comoFalla(error);

@@ -8,6 +8,7 @@ import { DE_LIBRO, ElegirArchivos } from '../../../componentes/elegir-archivos.t
 import { AvisoDeFalla } from '../../../componentes/falla.tsx';
 import { avisar } from '../../../estado/avisos.ts';
 import { contar } from '../../../texto/contar.ts';
+import { operacionesDe } from '../sesion/operaciones-de-libro.ts';
 import type { LugarDeLibro } from '../sesion/servicio-por-red.ts';
 import type { SesionDeLibro } from '../sesion/sesion-de-libro.ts';
 
@@ -22,7 +23,7 @@ export function AbrirArchivo({ lugar, sesion, alCerrar }: Datos): VNode {
   const [archivos, elegir] = useState<readonly File[]>([]);
   const { correr, corriendo, falla } = useAccion(async () => {
     await sesion.alGuardarse();
-    const { json } = await subir('abrirEnBorrador', { parametros: lugar, archivos });
+    const { json } = await subir(operacionesDe(lugar).abrir, { parametros: lugar, archivos });
     await sesion.releer();
     const filas = json.leido.reduce((suma, h) => suma + h.filas, 0);
     avisar(

@@ -6,6 +6,7 @@ import { AvisoDeFalla } from '../../../componentes/falla.tsx';
 import { avisar } from '../../../estado/avisos.ts';
 import { confirmar } from '../../../estado/confirmar.ts';
 import { momento } from '../../../texto/fechas.ts';
+import { operacionesDe } from '../sesion/operaciones-de-libro.ts';
 import type { LugarDeLibro } from '../sesion/servicio-por-red.ts';
 import type { SesionDeLibro } from '../sesion/sesion-de-libro.ts';
 
@@ -35,7 +36,7 @@ export function Entonces({ lugar, sesion, visto, alVolver }: Datos): VNode {
     });
     if (!si) return;
     await sesion.alGuardarse();
-    await pedir('restaurarBorrador', { parametros: lugar, cuerpo: { numero: visto.numero } });
+    await pedir(operacionesDe(lugar).restaurar, { parametros: lugar, cuerpo: { numero: visto.numero } });
     await sesion.releer();
     avisar(`El libro está como el ${cuando}.`);
     alVolver();

@@ -6,6 +6,7 @@ import { useAccion } from '../../../cliente/usar-accion.ts';
 import { Dialogo } from '../../../componentes/dialogo.tsx';
 import { AvisoDeFalla } from '../../../componentes/falla.tsx';
 import { momento } from '../../../texto/fechas.ts';
+import { operacionesDe } from '../sesion/operaciones-de-libro.ts';
 import { deApi, type LugarDeLibro } from '../sesion/servicio-por-red.ts';
 import type { LoteDeHistoria } from '../sesion/servicio-de-libro.ts';
 import { dichoDeLote } from './acciones-de-lote.ts';
@@ -59,7 +60,7 @@ function useHistoria({ lugar, version }: Pick<Datos, 'lugar' | 'version'>) {
   const accion = useAccion(async () => {
     const desde = Math.max(0, hasta - TANDA);
     const consulta = { desde, cuantos: Math.max(1, hasta - desde) };
-    const { json } = await pedir('lotes', { parametros: lugar, consulta });
+    const { json } = await pedir(operacionesDe(lugar).lotes, { parametros: lugar, consulta });
     poner([...leidos, ...json.lotes.map(deApi).reverse()]);
     bajar(desde);
   });

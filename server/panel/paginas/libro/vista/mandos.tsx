@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { direccionDe } from '../../../cliente/direccion.ts';
 import { Descarga } from '../../../componentes/descarga.tsx';
 import { Icono, type NombreDeIcono } from '../../../componentes/icono.tsx';
+import { operacionesDe } from '../sesion/operaciones-de-libro.ts';
 import type { LugarDeLibro } from '../sesion/servicio-por-red.ts';
 
 interface Mando {
@@ -36,6 +37,7 @@ interface Datos {
 
 /** What can be done with the libro, as buttons. */
 export function Mandos(d: Datos): VNode {
+  const { xlsx } = operacionesDe(d.lugar);
   return (
     <div class="libro-mandos" role="group" aria-label="Herramientas del libro">
       {d.puedeEscribir && (
@@ -70,7 +72,7 @@ export function Mandos(d: Datos): VNode {
       {d.filtros > 0 && <Mando texto="Quitar filtros" icono="cruz" hacer={d.alQuitarFiltros} />}
       <Mando texto="Historia" icono="reloj" hacer={d.alVerHistoria} />
       {d.puedeEscribir && <Mando texto="Abrir…" icono="subir" hacer={d.alAbrir} />}
-      <Descarga a={direccionDe('borradorXlsx', { parametros: d.lugar })}>Descargar .xlsx</Descarga>
+      <Descarga a={direccionDe(xlsx, { parametros: d.lugar })}>Descargar .xlsx</Descarga>
     </div>
   );
 }
