@@ -2,8 +2,7 @@ import type { NombreDeOperacion } from '../../shared/api/catalogo-de-operaciones
 import { CONSULTAS_DE_AREA } from './areas/consultas.ts';
 import { PEDIR } from './areas/pedir.ts';
 import { BITACORA } from './bitacora/bitacora.ts';
-import { CONSULTAS_DE_BORRADOR } from './borradores/consultas.ts';
-import { ORDENES_DE_BORRADOR } from './borradores/ordenes.ts';
+import { RECURSOS_DE_BORRADORES } from './borradores/recursos.ts';
 import { CAMBIOS } from './consolidaciones/cambios.ts';
 import { CONSULTAS_DE_CONSOLIDACION } from './consolidaciones/consultas.ts';
 import { ORDENES_DE_CONSOLIDACION } from './consolidaciones/ordenes.ts';
@@ -47,8 +46,7 @@ export const RECURSOS: Readonly<Record<NombreDeOperacion, RecursoDefinido>> = {
   ...PEDIR,
   ...ENVIAR,
   ...CONSULTAS_DE_ENVIO,
-  ...CONSULTAS_DE_BORRADOR,
-  ...ORDENES_DE_BORRADOR,
+  ...RECURSOS_DE_BORRADORES,
   ...COMENTARIOS,
   ...ACUSES,
   ...REVISION,

@@ -125,7 +125,11 @@ export interface Trabajos {
   readonly hojasDeTablas: { pide: PedidoDeConsolidacion; da: HojasDeCalculo };
   readonly libroXlsx: { pide: LibroEnTexto; da: Uint8Array<ArrayBuffer> };
   readonly libroLleno: {
-    pide: Pick<Trabajos['plantilla']['pide'], 'enlace' | 'area'> & { readonly libro: Libro };
+    pide: {
+      /** Whose it is; null for the libro of the enlace itself. */
+      readonly de: Pick<Trabajos['plantilla']['pide'], 'enlace' | 'area'> | null;
+      readonly libro: Libro;
+    };
     da: Uint8Array<ArrayBuffer>;
   };
 }

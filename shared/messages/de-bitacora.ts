@@ -48,9 +48,10 @@ const ACCIONES = {
   'peticion.atendida': 'atendió una petición del área',
   'peticion.rechazada': 'rechazó una petición del área',
   // Libros filled in the browser; what is written in them stands in their own history
-  'borrador.abierto': 'abrió por primera vez el libro del área en el navegador',
-  'borrador.importado': 'abrió un archivo en el libro del área, en el navegador',
-  'borrador.restaurado': 'volvió el libro del área a una versión anterior, en el navegador',
+  'borrador.abierto': 'abrió por primera vez el libro en el navegador',
+  'borrador.importado': 'abrió un archivo en el libro, en el navegador',
+  'borrador.restaurado': 'volvió el libro a una versión anterior, en el navegador',
+  'borrador.puesto-al-dia': 'trajo la versión vigente del libro del enlace al navegador',
   // Consolidation
   'consolidacion.pedida': 'pidió una versión del informe',
   'consolidacion.hecha': 'terminó una versión del informe',

@@ -14,6 +14,7 @@ const VERBOS: Readonly<Record<string, string>> = {
   rehacer: 'Rehizo',
   abrir: 'Abrió un libro',
   restaurar: 'Volvió a una versión anterior',
+  traer: 'Trajo la versión vigente',
 };
 
 /** The parts of a borrador that a text names; a lote may be of a time when they were others. */

@@ -1,9 +1,8 @@
 import { HOJAS } from '../../../shared/hojas/catalogo-de-hojas.ts';
 import type { ColumnaDef, HojaDef } from '../../../shared/hojas/hoja-def.ts';
-import type { Carpeta } from '../../../shared/libro/carpeta.ts';
 import type { Hoja, Libro } from '../../../shared/libro/model.ts';
 import { notaDe } from '../../../shared/plantilla/nota-de-columna.ts';
-import { planDeArea, type Plan } from '../../../shared/plantilla/plan.ts';
+import type { Plan } from '../../../shared/plantilla/plan.ts';
 import { tituloDePlan } from '../../../shared/plantilla/titulo-de-plan.ts';
 import { iso } from '../../../shared/spanish/fechas/civil-date.ts';
 import { plegar } from '../../../shared/spanish/texto/fold.ts';
@@ -80,19 +79,14 @@ function hojaLlena(plan: Plan, hoja: Hoja, nombre: string, listas: Listas): Shee
  * A libro that is being filled in, as the workbook that it could have been begun in: with the drop-downs, the date checks and the
  * notes of the template. Read again it has the same content, every row in its place.
  */
-export function escribirLibroLleno(
-  enlace: Carpeta,
-  area: { readonly nombre: string; readonly siglas: string },
-  libro: Libro,
-): Uint8Array {
-  const plan = planDeArea(enlace, area, null);
+export function escribirLibroLleno(plan: Plan, libro: Libro): Uint8Array {
   const listas = new Listas();
   const nombres = new NombresDeHoja();
   const hojas = enOrdenDelContrato(libro.hojas).map((hoja) =>
     hojaLlena(plan, hoja, nombres.tomar(hoja.nombre), listas),
   );
   const deListas = listas.hoja();
-  const periodo = enlace.periodo;
+  const periodo = plan.carpeta?.periodo ?? null;
   return writeWorkbook({
     title: tituloDePlan(plan),
     subject: plan.campos.get('Órgano') ?? '',

@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import { idsDeLote } from '../../../shared/borrador/borrador-de-libro.ts';
 import { conLibro } from '../../../shared/borrador/con-libro.ts';
-import { nombreDeLibro } from '../../../shared/envio/nombre-de-libro.ts';
 import type { LibroCanonico } from '../../../shared/libro/canonico-esquema.ts';
 import { leerCaratula } from '../../../shared/libro/caratula.ts';
 import type { Libro } from '../../../shared/libro/model.ts';
 import { Problem } from '../../../shared/problem.ts';
 import { plegar } from '../../../shared/spanish/texto/fold.ts';
-import type { LugarDeArea } from '../../store/envios/lugar-de-area.ts';
+import type { LugarDeBorrador } from '../../store/borradores/lugar-de-borrador.ts';
 import { exigirSuArea } from '../envios/exigir-su-area.ts';
+import { exigirDelPeriodo } from '../periodos/exigir-del-periodo.ts';
+import type { Consultable } from '../../store/almacen.ts';
 import type { Quien } from '../quien.ts';
 import type { ArchivoSubido } from '../recurso.ts';
 import type { Servicio } from '../servicio.ts';
-import { abrirBorrador } from './consultas.ts';
+import { abrirBorrador } from './abrir-borrador.ts';
+import { nombreDelLibro } from './nombre-del-libro.ts';
 import { reemplazar, type Reemplazado } from './reemplazar.ts';
 
 export interface LibroAbierto extends Reemplazado {
@@ -40,20 +42,30 @@ const caratulaDe = ({ hojas }: Libro): Record<string, string> => {
   return Object.fromEntries([...caratula].map(([campo, { valor }]) => [campo, valor]));
 };
 
+/** A libro of another área, or of another period, was chosen by mistake. @throws Problem `libro-de-otra-area`, `no-es-del-enlace`, `libro-de-otro-periodo` */
+async function exigirEseLibro(
+  db: Consultable,
+  { area, clavePeriodo }: LugarDeBorrador,
+  libro: Libro,
+): Promise<void> {
+  if (area === null) exigirDelPeriodo(libro, clavePeriodo);
+  else await exigirSuArea(db, area, caratulaDe(libro));
+}
+
 /**
  * Opens a libro in a borrador: what it holds takes the place of what was there, as one lote.
- * @throws Problem of the reader; `libro-de-otra-area`, `borrador-demasiado-grande`, those of `hacerLotes`
+ * @throws Problem of the reader; those of `exigirEseLibro`; `borrador-demasiado-grande`, those of `hacerLotes`
  */
 export async function abrirLibroEnBorrador(
   servicio: Servicio,
-  lugar: LugarDeArea,
+  lugar: LugarDeBorrador,
   quien: Quien,
   cuerpo: { readonly libro: LibroCanonico } | undefined,
   archivos: readonly ArchivoSubido[],
 ): Promise<LibroAbierto> {
   const { almacen, vigia } = servicio;
-  const { libro, avisos } = await leerlo(servicio, nombreDeLibro(lugar.claveArea), cuerpo, archivos);
-  await exigirSuArea(almacen.db, lugar, caratulaDe(libro));
+  const { libro, avisos } = await leerlo(servicio, nombreDelLibro(lugar), cuerpo, archivos);
+  await exigirEseLibro(almacen.db, lugar, libro);
   const antes = await abrirBorrador(servicio, lugar, quien);
   const hecho = await almacen.cambiar(`personas/${quien.persona}`, (cambio) =>
     reemplazar(cambio, lugar, quien, {

@@ -1,7 +1,7 @@
 import type { EstadoDeBorrador } from '../../store/borradores/estado-de-borrador.ts';
 import type { LoteGuardado } from '../../store/borradores/historia.ts';
 import { quitarPresencia } from '../../store/borradores/presencias.ts';
-import type { LugarDeArea } from '../../store/envios/lugar-de-area.ts';
+import type { LugarDeBorrador } from '../../store/borradores/lugar-de-borrador.ts';
 import type { Quien } from '../quien.ts';
 import type { Evento } from '../recurso.ts';
 import type { Servicio } from '../servicio.ts';
@@ -36,7 +36,7 @@ function unaVezCadaUna(tipo: string): (datos: object) => Evento[] {
 /** Lotes after a number up to that of the borrador, a page at a time: whoever is slow reads on from where it is. */
 async function* lotesHasta(
   { vigia }: Servicio,
-  lugar: LugarDeArea,
+  lugar: LugarDeBorrador,
   desde: number,
   version: number,
 ): AsyncGenerator<Evento & { readonly id: number }> {
@@ -51,7 +51,7 @@ async function* lotesHasta(
 
 async function* decirlos(
   servicio: Servicio,
-  lugar: LugarDeArea,
+  lugar: LugarDeBorrador,
   quien: Quien,
   escucha: Escucha,
   desde: number | null,
@@ -87,7 +87,7 @@ async function* decirlos(
  */
 export async function* eventosDeBorrador(
   servicio: Servicio,
-  lugar: LugarDeArea,
+  lugar: LugarDeBorrador,
   quien: Quien,
   escucha: Escucha,
   desde: number | null,

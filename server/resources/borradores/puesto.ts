@@ -25,8 +25,8 @@ export class Puesto {
   #mirando = false;
   #porMirar = false;
 
-  constructor({ periodo, area }: LlaveDeBorrador, partes: PartesDeVigia) {
-    this.#llave = { periodo, area };
+  constructor({ periodo, libro }: LlaveDeBorrador, partes: PartesDeVigia) {
+    this.#llave = { periodo, libro };
     this.#partes = partes;
   }
 

@@ -6,8 +6,8 @@ import type { Cambio } from '../../store/almacen.ts';
 import { porQueNoCabe } from '../../store/borradores/cabe.ts';
 import { hacerLotes } from '../../store/borradores/hacer-lotes.ts';
 import { leerBorrador } from '../../store/borradores/leer-borrador.ts';
-import { tomarBorrador } from '../../store/borradores/tomar-borrador.ts';
-import { direccionDeArea, type LugarDeArea } from '../../store/envios/lugar-de-area.ts';
+import { sostenerAbierto, tomarBorrador } from '../../store/borradores/tomar-borrador.ts';
+import type { LugarDeBorrador } from '../../store/borradores/lugar-de-borrador.ts';
 import type { Quien } from '../quien.ts';
 
 export interface Reemplazado {
@@ -18,14 +18,18 @@ export interface Reemplazado {
 
 /** How a whole borrador becomes another. */
 export interface Reemplazo {
-  readonly que: 'abrir' | 'restaurar';
+  readonly que: 'abrir' | 'restaurar' | 'traer';
   /** What it should hold, from what it holds; nobody writes meanwhile. */
   readonly destino: (actual: Borrador) => Promise<Borrador> | Borrador;
   /** For the bitácora. */
   readonly de: string;
 }
 
-const ACCIONES = { abrir: 'borrador.importado', restaurar: 'borrador.restaurado' } as const;
+const ACCIONES = {
+  abrir: 'borrador.importado',
+  restaurar: 'borrador.restaurado',
+  traer: 'borrador.puesto-al-dia',
+} as const;
 
 /**
  * Makes a borrador hold something else, as one lote that can be taken back, with its entry of the bitácora.
@@ -33,10 +37,11 @@ const ACCIONES = { abrir: 'borrador.importado', restaurar: 'borrador.restaurado'
  */
 export async function reemplazar(
   cambio: Cambio,
-  lugar: LugarDeArea,
+  lugar: LugarDeBorrador,
   { persona, nombre }: Quien,
   { que, destino, de }: Reemplazo,
 ): Promise<Reemplazado> {
+  await sostenerAbierto(cambio, lugar);
   // From here on nobody else writes in it
   await tomarBorrador(cambio, lugar);
   const actual = await leerBorrador(cambio.db, lugar);
@@ -53,7 +58,7 @@ export async function reemplazar(
     throw new Problem('borrador-demasiado-grande', { motivo: rechazados[0]?.motivo ?? '' });
   cambio.anotar({
     accion: ACCIONES[que],
-    objeto: `${direccionDeArea(lugar)}/borrador`,
+    objeto: lugar.direccion,
     a: JSON.stringify({ lote: hecho.numero, de }),
   });
   return { version, lote: hecho.numero };

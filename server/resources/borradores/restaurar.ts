@@ -1,6 +1,6 @@
 import { Problem } from '../../../shared/problem.ts';
 import { borradorEn } from '../../store/borradores/historia.ts';
-import type { LugarDeArea } from '../../store/envios/lugar-de-area.ts';
+import type { LugarDeBorrador } from '../../store/borradores/lugar-de-borrador.ts';
 import type { Quien } from '../quien.ts';
 import type { Servicio } from '../servicio.ts';
 import { reemplazar, type Reemplazado } from './reemplazar.ts';
@@ -11,7 +11,7 @@ import { reemplazar, type Reemplazado } from './reemplazar.ts';
  */
 export async function restaurarBorrador(
   { almacen, vigia }: Servicio,
-  lugar: LugarDeArea,
+  lugar: LugarDeBorrador,
   quien: Quien,
   numero: number,
 ): Promise<Reemplazado> {

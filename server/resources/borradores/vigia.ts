@@ -26,7 +26,7 @@ export interface Vigia {
   readonly cerrar: () => void;
 }
 
-const nombreDe = ({ periodo, area }: LlaveDeBorrador): string => `${periodo} ${area}`;
+const nombreDe = ({ periodo, libro }: LlaveDeBorrador): string => `${periodo} ${libro}`;
 
 class VigiaDeBorradores implements Vigia {
   readonly #partes: PartesDeVigia;

@@ -6,6 +6,7 @@ import { Problem } from '../../../shared/problem.ts';
 import type { LugarDeArea } from '../../store/envios/lugar-de-area.ts';
 import { borradorEn } from '../../store/borradores/historia.ts';
 import { deUnaVez } from '../../store/borradores/leer-borrador.ts';
+import { borradorDeArea } from '../../store/borradores/lugar-de-borrador.ts';
 import { sha256De } from '../../store/contenidos.ts';
 import type { ArchivoSubido } from '../recurso.ts';
 import type { Servicio } from '../servicio.ts';
@@ -44,7 +45,7 @@ async function deBorrador(
   lugar: LugarDeArea,
   version: number,
 ): Promise<ContenidoRecibido> {
-  const entonces = await deUnaVez(almacen.db, (db) => borradorEn(db, lugar, version));
+  const entonces = await deUnaVez(almacen.db, (db) => borradorEn(db, borradorDeArea(lugar), version));
   if (entonces === null)
     throw new Problem('no-encontrado', { que: `el borrador después del lote ${String(version)}` });
   const libro = libroDeBorrador(entonces, nombreDeLibro(lugar.claveArea));

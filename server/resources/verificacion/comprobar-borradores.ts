@@ -3,6 +3,7 @@ import type { Borrador } from '../../../shared/borrador/borrador.ts';
 import type { Consultable } from '../../store/almacen.ts';
 import { lotesDesde, lotesHaciaAtras } from '../../store/borradores/historia.ts';
 import { leerBorrador } from '../../store/borradores/leer-borrador.ts';
+import { LIBRO_DEL_ENLACE } from '../../store/borradores/lugar-de-borrador.ts';
 import { recorrerBorradores, type BorradorVisto } from '../../store/verificacion/recorrer-borradores.ts';
 import { Cuenta } from './cuenta.ts';
 
@@ -55,8 +56,17 @@ async function loQueDifiere(db: Consultable, visto: BorradorVisto): Promise<stri
   const otraVez = await rehecho(db, visto, inicio);
   if (otraVez === null || contenido(otraVez) !== contenido(ahora))
     return 'lo que dice no es lo que resulta de su historia';
-  return visto.mayorDeEnvios > ahora.version ? 'un envío dice venir de una versión que no existe' : null;
+  if (visto.claveArea === null && visto.libro !== LIBRO_DEL_ENLACE) return 'no es de ningún área';
+  return visto.mayorUsada > ahora.version
+    ? 'un envío o una versión publicada dice venir de una versión que no existe'
+    : null;
 }
+
+const direccionDe = ({ organo, clavePeriodo, claveArea, libro }: BorradorVisto): string => {
+  const suyo =
+    claveArea === null ? (libro === LIBRO_DEL_ENLACE ? 'libro-del-enlace' : libro) : `areas/${claveArea}`;
+  return `organos/${organo}/periodos/${clavePeriodo}/${suyo}`;
+};
 
 /** Each borrador against its history: backwards to where it began, and forwards to what it holds. */
 export async function comprobarBorradores(db: Consultable): Promise<Cuenta> {
@@ -65,10 +75,7 @@ export async function comprobarBorradores(db: Consultable): Promise<Cuenta> {
     const difiere = await loQueDifiere(db, visto);
     cuenta.comprobados += 1;
     if (difiere === null) continue;
-    const { organo, clavePeriodo, claveArea } = visto;
-    cuenta.fallar(
-      `El libro en el navegador de organos/${organo}/periodos/${clavePeriodo}/areas/${claveArea}: ${difiere}.`,
-    );
+    cuenta.fallar(`El libro en el navegador de ${direccionDe(visto)}: ${difiere}.`);
   }
   return cuenta;
 }

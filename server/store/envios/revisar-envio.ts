@@ -159,7 +159,10 @@ async function explicarNegativa(
  * Keeps the period from being closed until this change ends.
  * @throws Problem `periodo-cerrado`
  */
-export async function sostenerPeriodo({ db, motor }: Cambio, lugar: LugarDeArea): Promise<void> {
+export async function sostenerPeriodo(
+  { db, motor }: Cambio,
+  lugar: Pick<LugarDeArea, 'periodo' | 'clavePeriodo'>,
+): Promise<void> {
   const consulta = db.selectFrom('periodos').select('estado').where('id', '=', lugar.periodo);
   const { estado } = await (motor === 'postgres' ? consulta.forShare() : consulta).executeTakeFirstOrThrow();
   if (estado === 'cerrado') throw new Problem('periodo-cerrado', { periodo: lugar.clavePeriodo });

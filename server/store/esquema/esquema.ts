@@ -39,6 +39,7 @@ import type {
   TablaLotesDeBorrador,
   TablaPresenciasEnBorrador,
   TablaBorradoresDeEnvios,
+  TablaBorradoresDeVersiones,
 } from './tablas-de-borradores.ts';
 import type { TablaLibrosDeGoogle, TablaTablasDeGoogle } from './tablas-de-google.ts';
 
@@ -83,4 +84,5 @@ export interface Esquema {
   lotes_de_borrador: TablaLotesDeBorrador;
   presencias_en_borrador: TablaPresenciasEnBorrador;
   borradores_de_envios: TablaBorradoresDeEnvios;
+  borradores_de_versiones: TablaBorradoresDeVersiones;
 }

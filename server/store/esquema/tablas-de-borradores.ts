@@ -1,13 +1,14 @@
 import type { Instante, Json, Version } from './tipos.ts';
 
 /** Whose libro. */
-interface DeArea {
+interface DeLibro {
   periodo: string;
-  area: string;
+  /** Id of an área, or `enlace`. */
+  libro: string;
 }
 
-/** A libro that an área fills in the browser. */
-export interface TablaBorradores extends DeArea {
+/** A libro that is filled in the browser. */
+export interface TablaBorradores extends DeLibro {
   /** Number of its last lote. */
   version: Version;
   /** Ids of its tabs, in their order. */
@@ -18,7 +19,7 @@ export interface TablaBorradores extends DeArea {
 }
 
 /** A tab of it; the content of its rows stands apart, so that a cell writes one row and nothing else. */
-export interface TablaHojasDeBorrador extends DeArea {
+export interface TablaHojasDeBorrador extends DeLibro {
   id: string;
   nombre: string;
   /** `ColumnaDeBorrador[]` */
@@ -27,7 +28,7 @@ export interface TablaHojasDeBorrador extends DeArea {
   filas: Json;
 }
 
-export interface TablaFilasDeBorrador extends DeArea {
+export interface TablaFilasDeBorrador extends DeLibro {
   hoja: string;
   id: string;
   /** By the id of the column. */
@@ -35,7 +36,7 @@ export interface TablaFilasDeBorrador extends DeArea {
 }
 
 /** What was done to it, in the order in which it was kept. */
-export interface TablaLotesDeBorrador extends DeArea {
+export interface TablaLotesDeBorrador extends DeLibro {
   /** From 1, without gaps. */
   numero: number;
   /** Of whoever made it: the same is done once. */
@@ -53,7 +54,7 @@ export interface TablaLotesDeBorrador extends DeArea {
 }
 
 /** Where somebody who has it open is; one of long ago is nobody's any more. */
-export interface TablaPresenciasEnBorrador extends DeArea {
+export interface TablaPresenciasEnBorrador extends DeLibro {
   persona: string;
   hoja: string | null;
   fila: string | null;
@@ -64,5 +65,13 @@ export interface TablaPresenciasEnBorrador extends DeArea {
 /** The version of the borrador that an envío was made of. */
 export interface TablaBorradoresDeEnvios {
   envio: string;
+  version: Version;
+}
+
+/** The version of the borrador that holds a version of the libro of the enlace: it was made of it, took it over, or was published. */
+export interface TablaBorradoresDeVersiones {
+  periodo: string;
+  /** Of the libro of the enlace. */
+  numero: number;
   version: Version;
 }

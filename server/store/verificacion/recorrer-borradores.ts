@@ -1,4 +1,5 @@
 import type { Consultable } from '../almacen.ts';
+import { LIBRO_DEL_ENLACE } from '../borradores/lugar-de-borrador.ts';
 
 const PAGINA = 200;
 
@@ -6,39 +7,45 @@ const borradores = (db: Consultable) =>
   db
     .selectFrom('borradores as b')
     .innerJoin('periodos as p', 'p.id', 'b.periodo')
-    .innerJoin('areas as a', 'a.id', 'b.area')
     .innerJoin('organos as o', 'o.id', 'p.organo')
-    .leftJoin('envios as e', (j) => j.onRef('e.periodo', '=', 'b.periodo').onRef('e.area', '=', 'b.area'))
+    .leftJoin('areas as a', 'a.id', 'b.libro')
+    .leftJoin('envios as e', (j) => j.onRef('e.periodo', '=', 'b.periodo').onRef('e.area', '=', 'b.libro'))
     .leftJoin('borradores_de_envios as x', 'x.envio', 'e.id')
-    .select(['b.periodo', 'b.area', 'o.clave as organo', 'p.clave as clavePeriodo', 'a.clave as claveArea'])
-    .select((s) => s.fn.max('x.version').as('mayor'))
-    .groupBy(['b.periodo', 'b.area', 'o.clave', 'p.clave', 'a.clave'])
+    .leftJoin('borradores_de_versiones as v', (j) =>
+      j.onRef('v.periodo', '=', 'b.periodo').on('b.libro', '=', LIBRO_DEL_ENLACE),
+    )
+    .select(['b.periodo', 'b.libro', 'o.clave as organo', 'p.clave as clavePeriodo', 'a.clave as claveArea'])
+    .select((s) => [s.fn.max('x.version').as('deEnvios'), s.fn.max('v.version').as('deVersiones')])
+    .groupBy(['b.periodo', 'b.libro', 'o.clave', 'p.clave', 'a.clave'])
     .orderBy('b.periodo')
-    .orderBy('b.area')
+    .orderBy('b.libro')
     .limit(PAGINA);
 
-/** A borrador with its place, and the last version of it that an envío says to be made of; 0 for none. */
+/** A borrador with its place, and the last version of it that something was made of; 0 for none. */
 export interface BorradorVisto {
   readonly periodo: string;
-  readonly area: string;
+  readonly libro: string;
   readonly organo: string;
   readonly clavePeriodo: string;
-  readonly claveArea: string;
-  readonly mayorDeEnvios: number;
+  /** Null for the libro of the enlace, and for one of nobody. */
+  readonly claveArea: string | null;
+  /** What an envío, or a version of the libro of the enlace, says to be made of. */
+  readonly mayorUsada: number;
 }
 
 /** Every borrador, a page at a time. */
 export async function* recorrerBorradores(db: Consultable): AsyncGenerator<BorradorVisto> {
-  let [periodo, area] = ['', ''];
+  let [periodo, libro] = ['', ''];
   for (;;) {
     const pagina = await borradores(db)
       .where((e) =>
-        e.or([e('b.periodo', '>', periodo), e.and([e('b.periodo', '=', periodo), e('b.area', '>', area)])]),
+        e.or([e('b.periodo', '>', periodo), e.and([e('b.periodo', '=', periodo), e('b.libro', '>', libro)])]),
       )
       .execute();
-    for (const { mayor, ...visto } of pagina) yield { ...visto, mayorDeEnvios: mayor ?? 0 };
+    for (const { deEnvios, deVersiones, ...visto } of pagina)
+      yield { ...visto, mayorUsada: Math.max(deEnvios ?? 0, deVersiones ?? 0) };
     const ultimo = pagina.at(-1);
     if (ultimo === undefined) return;
-    ({ periodo, area } = ultimo);
+    ({ periodo, libro } = ultimo);
   }
 }

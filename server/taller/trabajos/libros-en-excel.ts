@@ -1,5 +1,6 @@
 import { abrirCarpeta } from '../../../shared/libro/abrir-carpeta.ts';
 import { leerCanonico } from '../../../shared/libro/leer-canonico.ts';
+import { planDeArea, planDelEnlace } from '../../../shared/plantilla/plan.ts';
 import { escribirLibro } from '../../outputs/libro/escribir-libro.ts';
 import { escribirLibroLleno } from '../../outputs/plantillas/escribir-libro-lleno.ts';
 import { escribirPlantilla } from '../../outputs/plantillas/escribir-plantillas.ts';
@@ -15,5 +16,11 @@ export const plantilla = ({ enlace, area, previo }: Trabajos['plantilla']['pide'
 export const libroXlsx = ({ canonico, nombre }: Trabajos['libroXlsx']['pide']): BytesPropios =>
   propios(escribirLibro(leerCanonico(canonico, nombre)));
 
-export const libroLleno = ({ enlace, area, libro }: Trabajos['libroLleno']['pide']): BytesPropios =>
-  propios(escribirLibroLleno(abrirCarpeta([abrirEnlace(enlace)]), area, libro));
+export const libroLleno = ({ de, libro }: Trabajos['libroLleno']['pide']): BytesPropios => {
+  // That of the enlace offers what it says itself
+  const plan =
+    de === null
+      ? planDelEnlace(abrirCarpeta([libro]))
+      : planDeArea(abrirCarpeta([abrirEnlace(de.enlace)]), de.area, null);
+  return propios(escribirLibroLleno(plan, libro));
+};

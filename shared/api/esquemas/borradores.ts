@@ -186,3 +186,10 @@ export const libroAbierto = borradorCambiado.extend({
   vaciadas: z.array(z.string()).describe('Hojas del borrador que el libro no trae: quedaron sin filas'),
   avisos: z.array(z.string()),
 });
+
+export const publicacion = z.object({
+  borrador: entero.describe('Versión del borrador que se publica: la que se revisó'),
+});
+export const versionTraida = borradorCambiado.extend({
+  conflictos: z.array(conflicto).describe('Donde el borrador ya decía otra cosa, y se quedó lo suyo'),
+});

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { OPERACIONES, type NombreDeOperacion } from '../../../../shared/api/catalogo-de-operaciones.ts';
 import type { Operacion } from '../../../../shared/api/operacion.ts';
@@ -17,8 +18,12 @@ import { tallerDelArchivo, type LlamadaDePrueba } from '../../../support/servici
 const taller = tallerDelArchivo();
 const APROBACION = { acuerdo: 'CVOE/004/22', sesion: 'Primera sesión ordinaria', fecha: '2022-01-24' };
 
+/** They say where somebody is, and change nothing. */
+const PRESENCIAS = ['estarEnBorrador', 'estarEnLibroDelEnlace'];
+
 /** Operations that change something of a period. */
 const DE_PERIODO = Object.entries<Operacion>(OPERACIONES)
+  .filter(([nombre]) => !PRESENCIAS.includes(nombre))
   .filter(([, o]) => o.metodo !== 'get' && /\{(?:periodo|envio)\}/.test(o.ruta))
   .map(([nombre]) => nombre)
   .sort();
@@ -57,6 +62,9 @@ enCadaAlmacen('A period that was closed', (abrir) => {
     const enEnvio = { envio };
     const enArea = { area: 'dep' };
     const firmado = { sha256DelFirmado: 'a'.repeat(64) };
+    const lotes = {
+      lotes: [{ id: randomUUID(), que: 'escribir', cambios: [{ tipo: 'quitar-hoja', hoja: 'h0-1' }] }],
+    };
     const hechos: Record<string, [Quien, object]> = {
       cambiarPeriodo: [s.enlace, { cuerpo: { corte: '2022-02-01' } }],
       cerrarPeriodo: [s.enlace, { cuerpo: {} }],
@@ -68,6 +76,14 @@ enCadaAlmacen('A period that was closed', (abrir) => {
         { parametros: { peticion }, cuerpo: { estado: 'atendida', respuesta: 'Sí' } },
       ],
       recordar: [s.enlace, { cuerpo: {} }],
+      hacerLotes: [captura, { parametros: enArea, cuerpo: lotes }],
+      restaurarBorrador: [captura, { parametros: enArea, cuerpo: { numero: 0 } }],
+      abrirEnBorrador: [captura, { parametros: enArea, cuerpo: { libro: enApi(LIBROS_DEL_CICLO.dep) } }],
+      hacerLotesDelEnlace: [s.enlace, { cuerpo: lotes }],
+      restaurarBorradorDelEnlace: [s.enlace, { cuerpo: { numero: 0 } }],
+      abrirEnLibroDelEnlace: [s.enlace, { cuerpo: libro }],
+      publicarLibroDelEnlace: [s.enlace, { cuerpo: { borrador: 0 } }],
+      traerVersionVigente: [s.enlace, {}],
       validar: [captura, { parametros: enArea, cuerpo: { libro: enApi(LIBROS_DEL_CICLO.dep) } }],
       enviar: [captura, { parametros: enArea, cuerpo: { sinActividades: [{ linea: '3', motivo: 'No' }] } }],
       pedir: [captura, { parametros: enArea, cuerpo: { tipo: 'otro', texto: 'Otra' } }],

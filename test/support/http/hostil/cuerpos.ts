@@ -19,6 +19,27 @@ const organo = {
   vistoBueno: false,
 };
 
+const hacerLotes = {
+  lotes: [
+    {
+      id: '5d1f7b2e-3c94-4a86-9a2b-0c7e2f7d1a11',
+      que: 'pegar',
+      cambios: [
+        { tipo: 'celda', hoja: 'h0-1', fila: 'f0-5', columna: 'c0-3', esperado: 'Área', nuevo: 'Otra' },
+        { tipo: 'filas', hoja: 'h0-1', despuesDe: null, filas: [{ id: 'f1', celdas: { 'c0-2': 'x' } }] },
+        { tipo: 'mover-filas', hoja: 'h0-1', filas: ['f1'], despuesDe: 'f0-5' },
+        { tipo: 'quitar-filas', hoja: 'h0-1', esperadas: [{ id: 'f1', celdas: { 'c0-2': 'x' } }] },
+        { tipo: 'columna', hoja: 'h0-1', despuesDe: null, columna: { id: 'k1', encabezado: '_Mía' } },
+        { tipo: 'encabezado', hoja: 'h0-1', columna: 'k1', esperado: '_Mía', nuevo: '_Tuya' },
+        { tipo: 'quitar-columna', hoja: 'h0-1', columna: 'k1' },
+        { tipo: 'hoja', despuesDe: null, hoja: { id: 'h9', nombre: '_Notas', columnas: [] } },
+        { tipo: 'quitar-hoja', hoja: 'h9' },
+      ],
+    },
+  ],
+};
+const lugarEnBorrador = { hoja: 'h0-1', fila: 'f0-5', columna: 'c0-3' };
+
 /** A body of each operation that takes one, as people send it: what is hostile is a change of it. */
 export const CUERPOS: Partial<Record<NombreDeOperacion, unknown>> = {
   verificarAcuse: { acuse: JSON.stringify({ tipo: 'trimestral/acuse', version: 1, firma: {} }) },
@@ -46,28 +67,15 @@ export const CUERPOS: Partial<Record<NombreDeOperacion, unknown>> = {
     agregar: { catalogo: 'Área', valor: 'Otra', siglas: '', variantes: [] },
   },
   recordar: { areas: ['dep'] },
-  hacerLotes: {
-    lotes: [
-      {
-        id: '5d1f7b2e-3c94-4a86-9a2b-0c7e2f7d1a11',
-        que: 'pegar',
-        cambios: [
-          { tipo: 'celda', hoja: 'h0-1', fila: 'f0-5', columna: 'c0-3', esperado: 'Área', nuevo: 'Otra' },
-          { tipo: 'filas', hoja: 'h0-1', despuesDe: null, filas: [{ id: 'f1', celdas: { 'c0-2': 'x' } }] },
-          { tipo: 'mover-filas', hoja: 'h0-1', filas: ['f1'], despuesDe: 'f0-5' },
-          { tipo: 'quitar-filas', hoja: 'h0-1', esperadas: [{ id: 'f1', celdas: { 'c0-2': 'x' } }] },
-          { tipo: 'columna', hoja: 'h0-1', despuesDe: null, columna: { id: 'k1', encabezado: '_Mía' } },
-          { tipo: 'encabezado', hoja: 'h0-1', columna: 'k1', esperado: '_Mía', nuevo: '_Tuya' },
-          { tipo: 'quitar-columna', hoja: 'h0-1', columna: 'k1' },
-          { tipo: 'hoja', despuesDe: null, hoja: { id: 'h9', nombre: '_Notas', columnas: [] } },
-          { tipo: 'quitar-hoja', hoja: 'h9' },
-        ],
-      },
-    ],
-  },
+  hacerLotes,
+  hacerLotesDelEnlace: hacerLotes,
   restaurarBorrador: { numero: 0 },
-  estarEnBorrador: { hoja: 'h0-1', fila: 'f0-5', columna: 'c0-3' },
+  restaurarBorradorDelEnlace: { numero: 0 },
+  estarEnBorrador: lugarEnBorrador,
+  estarEnLibroDelEnlace: lugarEnBorrador,
   abrirEnBorrador: { libro: libroDeDep },
+  abrirEnLibroDelEnlace: { libro: enApi(enlaceDelCiclo()) },
+  publicarLibroDelEnlace: { borrador: 0 },
   validar: { libro: libroDeDep, peticiones: [peticion] },
   enviar: { libro: libroDeDep, sinActividades: [{ linea: '3', motivo: 'No' }], peticiones: [peticion] },
   pedir: peticion,

@@ -1,29 +1,111 @@
 import { randomUUID } from 'node:crypto';
 import type { BorradorDeApi } from '../../../../shared/api/esquemas/borradores.ts';
-import { enApi, LIBROS_DEL_CICLO } from '../../libros-de-ciclo.ts';
+import { enApi, enlaceDelCiclo, LIBROS_DEL_CICLO } from '../../libros-de-ciclo.ts';
 import { EN } from '../../servicio.ts';
-import type { Recorrido } from './escena.ts';
+import type { Credencial } from '../servicio-http.ts';
+import { etag, type Recorrido } from './escena.ts';
 
-/** An área fills its libro in the browser, before it sends anything. */
-export async function llenarEnElNavegador({ lograr, fallar, http }: Recorrido): Promise<void> {
-  const como = await http.sesionDe(await http.s.de('dep'));
-  const en = { ...EN, area: 'dep' };
-  const borrador = (await lograr('borrador', { como, en })).json() as unknown as BorradorDeApi;
+/** The operations of a libro that is filled in, by what they do. */
+interface Operaciones {
+  readonly leer: 'borrador' | 'borradorDelEnlace';
+  readonly hacer: 'hacerLotes' | 'hacerLotesDelEnlace';
+  readonly lotes: 'lotes' | 'lotesDelEnlace';
+  readonly entonces: 'borradorEn' | 'borradorDelEnlaceEn';
+  readonly restaurar: 'restaurarBorrador' | 'restaurarBorradorDelEnlace';
+  readonly estar: 'estarEnBorrador' | 'estarEnLibroDelEnlace';
+  readonly eventos: 'eventosDeBorrador' | 'eventosDelEnlace';
+  readonly xlsx: 'borradorXlsx' | 'borradorDelEnlaceXlsx';
+}
+
+const DEL_AREA: Operaciones = {
+  leer: 'borrador',
+  hacer: 'hacerLotes',
+  lotes: 'lotes',
+  entonces: 'borradorEn',
+  restaurar: 'restaurarBorrador',
+  estar: 'estarEnBorrador',
+  eventos: 'eventosDeBorrador',
+  xlsx: 'borradorXlsx',
+};
+const DEL_ENLACE: Operaciones = {
+  leer: 'borradorDelEnlace',
+  hacer: 'hacerLotesDelEnlace',
+  lotes: 'lotesDelEnlace',
+  entonces: 'borradorDelEnlaceEn',
+  restaurar: 'restaurarBorradorDelEnlace',
+  estar: 'estarEnLibroDelEnlace',
+  eventos: 'eventosDelEnlace',
+  xlsx: 'borradorDelEnlaceXlsx',
+};
+
+async function llenar(
+  { lograr }: Recorrido,
+  operaciones: Operaciones,
+  quien: { readonly como: Credencial; readonly en: Readonly<Record<string, string>> },
+): Promise<void> {
+  const { como, en } = quien;
+  const borrador = (await lograr(operaciones.leer, quien)).json() as unknown as BorradorDeApi;
   const hoja = borrador.hojas[0]?.id ?? '';
   const cambios = [{ tipo: 'filas', hoja, despuesDe: null, filas: [{ id: 'f1', celdas: {} }] }];
   const lote = { id: randomUUID(), que: 'escribir', cambios };
   const choca = { id: randomUUID(), que: 'escribir', cambios: [{ tipo: 'quitar-hoja', hoja }] };
-  await lograr('hacerLotes', { como, en, cuerpo: { lotes: [lote, lote, choca] } });
-  await lograr('lotes', { como, en });
-  await lograr('borradorEn', { como, en: { ...en, numero: 0 } });
-  await lograr('restaurarBorrador', { como, en, cuerpo: { numero: 0 } });
-  await lograr('estarEnBorrador', { como, en, cuerpo: { hoja } });
-  await lograr('eventosDeBorrador', { como, en, consulta: { desde: '0' } });
-  await lograr('borradorXlsx', { como, en });
+  await lograr(operaciones.hacer, { como, en, cuerpo: { lotes: [lote, lote, choca] } });
+  await lograr(operaciones.lotes, quien);
+  await lograr(operaciones.entonces, { como, en: { ...en, numero: 0 } });
+  await lograr(operaciones.restaurar, { como, en, cuerpo: { numero: 0 } });
+  await lograr(operaciones.estar, { como, en, cuerpo: { hoja } });
+  await lograr(operaciones.eventos, { como, en, consulta: { desde: '0' } });
+  await lograr(operaciones.xlsx, quien);
+}
+
+async function llenarElDelArea(recorrido: Recorrido): Promise<void> {
+  const { lograr, fallar, http } = recorrido;
+  const como = await http.sesionDe(await http.s.de('dep'));
+  const en = { ...EN, area: 'dep' };
+  await llenar(recorrido, DEL_AREA, { como, en });
   await lograr('abrirEnBorrador', { como, en, cuerpo: { libro: enApi(LIBROS_DEL_CICLO.dep) } });
   await fallar('abrirEnBorrador', 'libro-de-otra-area', {
     como,
     en,
     cuerpo: { libro: enApi(LIBROS_DEL_CICLO.se) },
   });
+  // What comes beside the version of the borrador is not that version
+  const cuerpo = { libro: enApi(LIBROS_DEL_CICLO.dep), borrador: 0 };
+  await fallar('enviar', 'version-cambiada', { como, en, cuerpo });
+}
+
+async function llenarElDelEnlace(recorrido: Recorrido): Promise<void> {
+  const { lograr, fallar, gente } = recorrido;
+  const [como, en] = [gente.enlace, EN];
+  await llenar(recorrido, DEL_ENLACE, { como, en });
+  const cuerpo = { libro: enApi(enlaceDelCiclo()) };
+  await lograr('abrirEnLibroDelEnlace', { como, en, cuerpo });
+  const ajeno = { libro: enApi(LIBROS_DEL_CICLO.dep) };
+  await fallar('abrirEnLibroDelEnlace', 'no-es-del-enlace', { como, en, cuerpo: ajeno });
+}
+
+/** Meanwhile somebody uploads another version; and once the borrador has lost its Carátula. */
+async function publicarElDelEnlace({ lograr, fallar, gente }: Recorrido): Promise<void> {
+  const [como, en] = [gente.enlace, EN];
+  const vigente = etag(await lograr('libroDelEnlace', { como, en }));
+  const cuerpo = { libro: enApi(enlaceDelCiclo()) };
+  const version = etag(await lograr('cambiarLibroDelEnlace', { como, en, cuerpo, version: vigente }));
+  const antes = (await lograr('borradorDelEnlace', { como, en })).json() as unknown as BorradorDeApi;
+  const publicar = (borrador: unknown) => ({ como, en, cuerpo: { borrador }, version });
+  await fallar('publicarLibroDelEnlace', 'version-cambiada', publicar(antes.version));
+  const traida = Number((await lograr('traerVersionVigente', { como, en })).json()['version']);
+  const caratula = antes.hojas.find(({ nombre }) => nombre === 'Carátula');
+  const cambios = [{ tipo: 'quitar-filas', hoja: caratula?.id, esperadas: caratula?.filas }];
+  const lotes = [{ id: randomUUID(), que: 'escribir', cambios }];
+  const sin = (await lograr('hacerLotesDelEnlace', { como, en, cuerpo: { lotes } })).json();
+  await fallar('publicarLibroDelEnlace', 'no-es-del-enlace', publicar(sin['version']));
+  await lograr('restaurarBorradorDelEnlace', { como, en, cuerpo: { numero: traida } });
+  await lograr('publicarLibroDelEnlace', publicar(traida));
+}
+
+/** An área and the enlace fill their libros in the browser, before anything is sent. */
+export async function llenarEnElNavegador(recorrido: Recorrido): Promise<void> {
+  await llenarElDelArea(recorrido);
+  await llenarElDelEnlace(recorrido);
+  await publicarElDelEnlace(recorrido);
 }
