@@ -65,6 +65,10 @@ export const PAGINAS: readonly PaginaDefinida[] = [
     cargar: () => import('./libro-del-enlace/libro-del-enlace.tsx').then((m) => m.PaginaDelLibroDelEnlace),
   },
   {
+    ruta: '/organos/:organo/periodos/:periodo/libro-del-enlace/llenar',
+    cargar: () => import('./libro/libro-del-enlace.tsx').then((m) => m.PaginaParaLlenarElDelEnlace),
+  },
+  {
     ruta: '/organos/:organo/periodos',
     cargar: () => import('./periodos/periodos.tsx').then((m) => m.PaginaDePeriodos),
     menu: { texto: 'Periodos', en: 'organo', resto: 'periodos', ve: (f) => f.veTodo },

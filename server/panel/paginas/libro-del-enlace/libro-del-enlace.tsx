@@ -111,6 +111,11 @@ function Libro({
         Versión {String(libro.numero)}, de {libro.autor}, del {momento(libro.cuando)}
       </p>
       <p class="acciones al-inicio">
+        {seCambia && (
+          <a class="boton principal" href={rutas.periodo(sitio, 'libro-del-enlace/llenar')}>
+            Llenar el libro aquí
+          </a>
+        )}
         <Descarga a={direccionDe('libroDelEnlaceXlsx', { parametros })}>
           Descargar para editarlo (.xlsx)
         </Descarga>

@@ -29,8 +29,8 @@ export function PorActualizar({ porActualizar }: Datos): VNode {
   return (
     <>
       <p class="parrafo">
-        Esto viene del periodo anterior. Descargue el libro, cámbielo y súbalo: lo que cambie sale de la
-        lista.
+        Esto viene del periodo anterior. Cámbielo con «Llenar el libro aquí», o descargue el libro y súbalo:
+        lo que cambie sale de la lista.
       </p>
       <Marco etiqueta="Por actualizar">
         <table>

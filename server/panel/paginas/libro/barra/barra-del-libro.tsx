@@ -10,6 +10,7 @@ import { PuenteDeObrero, type HiloDeBarra } from './puente-de-obrero.ts';
 
 interface Datos {
   readonly puerto: PuertoDeBarra;
+  /** With no área for the libro of the enlace. */
   readonly lugar: LibroAtado;
   /** Name of the person who works here. */
   readonly persona: string;
@@ -24,7 +25,8 @@ function abrirHilo(
 ): { hilo: Worker; guardar: (clave: string, valor: string | null) => void } {
   const { leer, guardar } = guardadoDelLibro(localStorage, lugar);
   const hilo = new Worker(OBRERO_DE_BARRA, { name: 'Revisión del libro' });
-  const inicio: AlObrero = { tipo: 'inicio', lugar, persona, version: '', guardado: leer() };
+  const atado = lugar.area === '' ? null : lugar;
+  const inicio: AlObrero = { tipo: 'inicio', lugar: atado, persona, version: '', guardado: leer() };
   hilo.postMessage(inicio);
   return { hilo, guardar };
 }

@@ -9,7 +9,8 @@ import type { Efecto } from './mesa.ts';
 export type AlObrero =
   | {
       readonly tipo: 'inicio';
-      readonly lugar: LibroAtado;
+      /** Null for the libro of the enlace. */
+      readonly lugar: LibroAtado | null;
       /** Name of the person, as the panel shows it. */
       readonly persona: string;
       readonly version: string;

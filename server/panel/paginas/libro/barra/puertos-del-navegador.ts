@@ -7,7 +7,8 @@ import { servicioDelNavegador } from './servicio-del-navegador.ts';
 
 interface DeLaPagina {
   readonly host: SheetHost;
-  readonly lugar: LibroAtado;
+  /** Null for the libro of the enlace, which is sent to nobody. */
+  readonly lugar: LibroAtado | null;
   readonly persona: string;
   readonly guardado: Readonly<Record<string, string>>;
   /** Keeps a value in this browser, for the next time. */
@@ -39,7 +40,8 @@ export function puertosDelNavegador(pagina: DeLaPagina): Puertos {
     propiedades: propiedadesDe(pagina),
     // Whose libro it is follows from the page's address
     metadatos: {
-      leer: (clave) => (clave === CLAVE_DE_LIBRO ? JSON.stringify(pagina.lugar) : null),
+      leer: (clave) =>
+        clave === CLAVE_DE_LIBRO && pagina.lugar !== null ? JSON.stringify(pagina.lugar) : null,
       guardar: () => undefined,
     },
     ahora: () => new Date().toISOString(),

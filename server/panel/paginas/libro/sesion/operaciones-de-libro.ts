@@ -1,4 +1,4 @@
-import type { LugarDeLibro } from './servicio-por-red.ts';
+import type { LugarDeLibro } from './lugar-de-libro.ts';
 
 const DEL_AREA = {
   leer: 'borrador',

@@ -5,6 +5,7 @@ import type {
 } from '../../../../../shared/api/esquemas/borradores.ts';
 import { direccionDe } from '../../../cliente/direccion.ts';
 import { pedir } from '../../../cliente/pedir.ts';
+import type { LugarDeLibro } from './lugar-de-libro.ts';
 import { operacionesDe } from './operaciones-de-libro.ts';
 import type {
   LoteDeHistoria,
@@ -13,14 +14,6 @@ import type {
   Presencia,
   ServicioDeLibro,
 } from './servicio-de-libro.ts';
-
-/** Which libro. */
-export interface LugarDeLibro {
-  readonly organo: string;
-  readonly periodo: string;
-  /** '' for the libro of the enlace. */
-  readonly area: string;
-}
 
 /** Milliseconds between two sayings of where one is, and how often it is said again: it holds for half a minute. */
 const ENTRE_PRESENCIAS = 800;

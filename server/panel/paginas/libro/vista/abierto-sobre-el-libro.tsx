@@ -8,7 +8,7 @@ import type { Rejilla } from '../rejilla/rejilla.ts';
 import { idNuevo } from '../sesion/id-nuevo.ts';
 import { operacionesDe } from '../sesion/operaciones-de-libro.ts';
 import type { LoteDeHistoria } from '../sesion/servicio-de-libro.ts';
-import type { LugarDeLibro } from '../sesion/servicio-por-red.ts';
+import type { LugarDeLibro } from '../sesion/lugar-de-libro.ts';
 import type { SesionDeLibro } from '../sesion/sesion-de-libro.ts';
 import { AbrirArchivo } from './abrir-archivo.tsx';
 import type { Momento } from './entonces.tsx';

@@ -9,7 +9,7 @@ import { AvisoDeFalla } from '../../../componentes/falla.tsx';
 import { avisar } from '../../../estado/avisos.ts';
 import { contar } from '../../../texto/contar.ts';
 import { operacionesDe } from '../sesion/operaciones-de-libro.ts';
-import type { LugarDeLibro } from '../sesion/servicio-por-red.ts';
+import type { LugarDeLibro } from '../sesion/lugar-de-libro.ts';
 import type { SesionDeLibro } from '../sesion/sesion-de-libro.ts';
 
 interface Datos {

@@ -7,7 +7,7 @@ import { avisar } from '../../../estado/avisos.ts';
 import { confirmar } from '../../../estado/confirmar.ts';
 import { momento } from '../../../texto/fechas.ts';
 import { operacionesDe } from '../sesion/operaciones-de-libro.ts';
-import type { LugarDeLibro } from '../sesion/servicio-por-red.ts';
+import type { LugarDeLibro } from '../sesion/lugar-de-libro.ts';
 import type { SesionDeLibro } from '../sesion/sesion-de-libro.ts';
 
 /** A moment of the libro that is looked at. */

@@ -3,7 +3,7 @@ import { direccionDe } from '../../../cliente/direccion.ts';
 import { Descarga } from '../../../componentes/descarga.tsx';
 import { Icono, type NombreDeIcono } from '../../../componentes/icono.tsx';
 import { operacionesDe } from '../sesion/operaciones-de-libro.ts';
-import type { LugarDeLibro } from '../sesion/servicio-por-red.ts';
+import type { LugarDeLibro } from '../sesion/lugar-de-libro.ts';
 
 interface Mando {
   readonly texto: string;

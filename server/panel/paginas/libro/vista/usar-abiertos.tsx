@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Junto } from '../rejilla/anfitrion.ts';
 import type { Rejilla } from '../rejilla/rejilla.ts';
-import type { LugarDeLibro } from '../sesion/servicio-por-red.ts';
+import type { LugarDeLibro } from '../sesion/lugar-de-libro.ts';
 import type { SesionDeLibro } from '../sesion/sesion-de-libro.ts';
 import { AbiertoSobreElLibro, type Abierto } from './abierto-sobre-el-libro.tsx';
 import type { Momento } from './entonces.tsx';

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { comoFalla, type Falla } from '../../../cliente/falla.ts';
 import { abrirLibro } from '../sesion/abrir-sesion.ts';
 import { abrirCola } from '../sesion/cola.ts';
-import { servicioPorRed, type LugarDeLibro } from '../sesion/servicio-por-red.ts';
+import type { LugarDeLibro } from '../sesion/lugar-de-libro.ts';
+import { servicioPorRed } from '../sesion/servicio-por-red.ts';
 import { SesionDeLibro } from '../sesion/sesion-de-libro.ts';
 
 export interface SesionAbierta {

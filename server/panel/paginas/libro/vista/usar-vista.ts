@@ -5,7 +5,7 @@ import type { PuertoDeBarra } from '../puerto-de-barra.ts';
 import type { LugarEnRejilla } from '../rejilla/anfitrion.ts';
 import { preferenciasDe } from '../rejilla/preferencias.ts';
 import type { Rejilla } from '../rejilla/rejilla.ts';
-import type { LugarDeLibro } from '../sesion/servicio-por-red.ts';
+import type { LugarDeLibro } from '../sesion/lugar-de-libro.ts';
 import type { SesionDeLibro } from '../sesion/sesion-de-libro.ts';
 import { crearPuerto } from './crear-puerto.ts';
 import type { Momento } from './entonces.tsx';

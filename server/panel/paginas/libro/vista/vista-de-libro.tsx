@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Plan } from '../../../../../shared/plantilla/plan.ts';
 import { plegar } from '../../../../../shared/spanish/texto/fold.ts';
 import type { PuertoDeBarra } from '../puerto-de-barra.ts';
-import type { LugarDeLibro } from '../sesion/servicio-por-red.ts';
+import type { LugarDeLibro } from '../sesion/lugar-de-libro.ts';
 import type { SesionDeLibro } from '../sesion/sesion-de-libro.ts';
 import { Bloqueado } from './bloqueado.tsx';
 import { BuscarEnLibro } from './buscar-en-libro.tsx';
@@ -16,8 +16,8 @@ import { PestanasDelLibro } from './pestanas-del-libro.tsx';
 import { useVista, type Vista } from './usar-vista.ts';
 
 interface Datos {
-  /** The heading of the page, with what stands beside it. */
-  readonly cabeza: (junto: ComponentChildren) => ComponentChildren;
+  /** The heading of the page, with what stands beside it. @param porVer cells with a finding */
+  readonly cabeza: (junto: ComponentChildren, porVer: number) => ComponentChildren;
   readonly lugar: LugarDeLibro;
   readonly sesion: SesionDeLibro;
   readonly plan: Plan;
@@ -95,6 +95,7 @@ function Tabla({ v }: Pick<Parte, 'v'>): VNode {
 export function VistaDeLibro({ cabeza, lugar, sesion, plan, barra }: Datos): VNode {
   const v = useVista({ lugar, sesion, plan });
   const { hoja, rejilla, abiertos, puerto } = v;
+  const porVer = v.vista.hojas.reduce((suma, { id }) => suma + (rejilla?.marcas.cuantas(id) ?? 0), 0);
   return (
     <div class="libro">
       {cabeza(
@@ -107,6 +108,7 @@ export function VistaDeLibro({ cabeza, lugar, sesion, plan, barra }: Datos): VNo
           />
           <GenteEnElLibro gente={sesion.gente} vista={sesion.replica.vista} />
         </>,
+        porVer,
       )}
       <Avisos lugar={lugar} sesion={sesion} v={v} />
       <MandosDeVista lugar={lugar} sesion={sesion} v={v} />
