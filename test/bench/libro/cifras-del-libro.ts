@@ -10,6 +10,7 @@ import { percentil } from '../servicio/percentil.ts';
 import { iniciarServicio } from '../servicio/proceso-del-servicio.ts';
 import { sembrar, type Sembrado } from '../servicio/sembrar.ts';
 import { borradorPorHttp } from './borrador-por-http.ts';
+import { cifrasDelNavegador } from './en-navegador.ts';
 import { memoriaDeAbiertos } from './memoria-de-abiertos.ts';
 import { escribir, type Escrito } from './persona-que-escribe.ts';
 import { sembrarPersonas } from './sembrar-personas.ts';
@@ -95,6 +96,7 @@ async function cifraDeMemoria(lugar: LugarDeAlmacen, sembrado: Sembrado): Promis
  * @param raiz a folder to write in
  */
 export async function cifrasDelLibro(raiz: string, { almacen, segundos }: OpcionesDeLibro): Promise<void> {
+  await cifrasDelNavegador(raiz);
   const libros = await librosPorEnviar(raiz, LIBROS);
   for (const [nombre, abrir] of Object.entries(MOTORES)) {
     if (almacen !== null && almacen !== nombre) continue;

@@ -12,7 +12,9 @@ function porLugar(marcas: readonly MarcaDeCelda[]): Porlugar {
   const juntas = new Map<string, MarcaDeCelda[]>();
   for (const marca of marcas) {
     const lugar = clave(marca.fila, marca.columna);
-    juntas.set(lugar, [...(juntas.get(lugar) ?? []), marca]);
+    const hay = juntas.get(lugar);
+    if (hay === undefined) juntas.set(lugar, [marca]);
+    else hay.push(marca);
   }
   return juntas;
 }
@@ -23,9 +25,13 @@ const VACIO: Porlugar = new Map();
 const iguales = (a: readonly MarcaDeCelda[], b: readonly MarcaDeCelda[]): boolean =>
   a.length === b.length && a.every((m, i) => m.texto === b[i]?.texto && m.gravedad === b[i].gravedad);
 
+const porVer = (lugares: Porlugar): number =>
+  [...lugares.values()].filter((m) => m.some(({ gravedad }) => gravedad !== 'Justificada')).length;
+
 /** Findings at their cells, by tab. */
 export class Marcas {
   readonly #porHoja = new Map<string, Porlugar>();
+  readonly #cuentas = new Map<string, number>();
 
   /** Those of a cell; of a whole row with `columna` null. */
   en(hoja: string, fila: string | null, columna: string | null): readonly MarcaDeCelda[] {
@@ -34,8 +40,7 @@ export class Marcas {
 
   /** How many cells of a tab need a look. */
   cuantas(hoja: string): number {
-    const marcas = [...(this.#porHoja.get(hoja) ?? VACIO).values()];
-    return marcas.filter((m) => m.some(({ gravedad }) => gravedad !== 'Justificada')).length;
+    return this.#cuentas.get(hoja) ?? 0;
   }
 
   /**
@@ -55,6 +60,7 @@ export class Marcas {
         (l) => !iguales(antes.get(l) ?? NINGUNA, despues.get(l) ?? NINGUNA),
       );
       this.#porHoja.set(hoja, despues);
+      this.#cuentas.set(hoja, porVer(despues));
       cambiadas.set(hoja, new Set(lugares.map((l) => l.split('\n')[0] ?? '')));
     }
     return cambiadas;

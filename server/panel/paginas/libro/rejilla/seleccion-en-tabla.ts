@@ -7,6 +7,8 @@ export class SeleccionEnTabla {
   readonly #alCambiar: (seleccion: Seleccion) => void;
   #seleccion: Seleccion = unaCelda({ fila: 0, columna: 0 });
   #rectangulo: Rectangulo = rectanguloDe(this.#seleccion);
+  /** Whether a block is marked. */
+  #pintado = false;
 
   constructor(tabla: () => Tabla, alCambiar: (seleccion: Seleccion) => void) {
     this.#tabla = tabla;
@@ -45,6 +47,9 @@ export class SeleccionEnTabla {
 
   /** Marks what is drawn of it; cells that are drawn later are marked by their class rules. */
   pintar(): void {
+    // One cell alone has its focus to show it: going from one to the next paints nothing
+    if (!this.esBloque && !this.#pintado) return;
+    this.#pintado = this.esBloque;
     const tabla = this.#tabla();
     for (const celda of tabla.dibujadas()) {
       const punto = tabla.punto(celda);

@@ -142,7 +142,10 @@ export class Tabla {
 
   /** Draws rows again whose cells say the same and look otherwise. */
   redibujar(ids: ReadonlySet<string>): void {
-    const rowNodes = [...ids].flatMap((id) => this.#nodo(id) ?? []);
+    // Those out of sight are drawn when they come into it
+    const rowNodes = this.#api
+      .getRenderedNodes()
+      .filter(({ data }) => data !== undefined && ids.has(data.id));
     if (rowNodes.length > 0) this.#api.refreshCells({ rowNodes, force: true });
   }
 

@@ -1,0 +1,175 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CDPSession, Page } from 'playwright-core';
+import { cargarEjemplo, ORGANO, PERIODO } from '../../../scripts/ejemplo/cargar-ejemplo.ts';
+import { arrancar } from '../../../server/arranque/arrancar.ts';
+import { direccionDeEnlace } from '../../../server/http/acceso/abrir-acceso.ts';
+import { CREDENCIALES } from '../../../server/http/acceso/credenciales.ts';
+import type { Servicio } from '../../../server/resources/servicio.ts';
+import { crearEnlaceDeEntrada } from '../../../server/store/personas/entradas.ts';
+import { abrirChromium } from '../../support/chromium.ts';
+import { sembrarPersona } from '../../support/organo-de-prueba.ts';
+import { milis, mostrar } from '../renglon.ts';
+import { percentil } from '../servicio/percentil.ts';
+
+const AREA = 'ocemhr';
+const FILAS = 5_000;
+const COLUMNAS = 15;
+/** How much slower than this machine the processor is made. */
+const LENTITUD = 4;
+const TECLAS = 40;
+const META_DE_ABRIR = 1_000;
+const META_DE_TECLA = 50;
+const OBRERO = new URL('../../../dist/obrero.js', import.meta.url);
+const HORA = 3_600_000;
+
+async function entrada({ almacen, urlPublica }: Servicio): Promise<string> {
+  const organo = await almacen.db
+    .selectFrom('organos')
+    .select('id')
+    .where('clave', '=', ORGANO)
+    .executeTakeFirstOrThrow();
+  const area = await almacen.db
+    .selectFrom('areas')
+    .select('id')
+    .where('clave', '=', AREA)
+    .executeTakeFirstOrThrow();
+  const papel = { papel: 'area' as const, organo: organo.id, area: area.id, funcion: 'captura' as const };
+  const persona = await sembrarPersona(almacen, 'Quien llena', [papel]);
+  const { secreto, hash } = CREDENCIALES.enlaceDeEntrada();
+  await almacen.cambiar('terminal', async (cambio) => {
+    const caduca = new Date(Date.parse(cambio.ahora) + HORA).toISOString();
+    await crearEnlaceDeEntrada(cambio, { hash, persona, caduca });
+  });
+  return direccionDeEnlace(urlPublica, secreto);
+}
+
+/** What stands in every row; the other columns tell one row from another. */
+const VALORES = {
+  'Tipo de convenio': 'Convenio Específico',
+  Ámbito: 'Local',
+  Sector: 'Público',
+  'Área responsable operativa': 'UTSI',
+  Gestión: 'Directa',
+  Etapa: 'Vigente',
+  'Fecha de suscripción': '2021-01-05',
+  'Vigencia desde': '2021-01-05',
+  'Vigencia hasta': 'Indefinida',
+  'Acto protocolario': 'No',
+};
+
+/** Fills the tab of convenios through the API, from the page itself: with its session. */
+const llenar = (api: string): string => `(async () => {
+  const VALORES = ${JSON.stringify(VALORES)};
+  const cabeza = { 'X-Trimestral': '1', 'Content-Type': 'application/json' };
+  const { hojas } = await (await fetch('${api}/borrador', { headers: cabeza })).json();
+  const { id, columnas } = hojas.find((h) => h.nombre === 'Convenios');
+  const valor = (columna, n) => VALORES[columna] ?? columna + ' ' + n;
+  const usadas = columnas.slice(0, ${String(COLUMNAS)});
+  let despuesDe = null;
+  for (let desde = 0; desde < ${String(FILAS)}; desde += 1000) {
+    const filas = Array.from({ length: 1000 }, (_, i) => ({
+      id: 'f' + (desde + i),
+      celdas: Object.fromEntries(usadas.map((c) => [c.id, valor(c.encabezado, desde + i)])),
+    }));
+    const lote = { id: crypto.randomUUID(), que: 'pegar', cambios: [{ tipo: 'filas', hoja: id, despuesDe, filas }] };
+    const r = await fetch('${api}/borrador/lotes', { method: 'POST', headers: cabeza, body: JSON.stringify({ lotes: [lote] }) });
+    if (!r.ok) throw new Error(await r.text());
+    despuesDe = filas.at(-1).id;
+  }
+})()`;
+
+/** From the press on a tab until its cells are painted. */
+const ABRIR = `(async () => {
+  const pestana = (nombre) => [...document.querySelectorAll('.libro-pestanas [role=tab]')].find((t) => t.textContent.startsWith(nombre));
+  const pintado = () => new Promise((listo) => requestAnimationFrame(() => setTimeout(listo, 0)));
+  pestana('Avances').click();
+  await new Promise((listo) => setTimeout(listo, 1500));
+  const desde = performance.now();
+  pestana('Convenios').click();
+  while (!(document.querySelector('.ag-row[row-index="5"] .ag-cell:not(.numero-de-fila)')?.textContent ?? '').startsWith('Folio')) await pintado();
+  await pintado();
+  return performance.now() - desde;
+})()`;
+
+/** Milliseconds from each key until it is painted, in the cell's editor and where a cell is left. */
+const DE_TECLA = `(() => {
+  window.tiempos = [];
+  document.addEventListener('keydown', (e) => {
+    const desde = e.timeStamp;
+    requestAnimationFrame(() => setTimeout(() => window.tiempos.push(performance.now() - desde), 0));
+  }, true);
+})()`;
+
+/** Of eight keys the last one leaves the cell. */
+const saleCon = (i: number): boolean => i % 8 === 7;
+
+async function teclas(pagina: Page): Promise<readonly number[]> {
+  await pagina.locator('.ag-row[row-index="3"] .ag-cell:not(.numero-de-fila)').first().click();
+  await pagina.evaluate(DE_TECLA);
+  for (let i = 0; i < TECLAS; i += 1) {
+    await pagina.keyboard.press(saleCon(i) ? 'Enter' : 'a');
+    await pagina.waitForTimeout(120);
+  }
+  return pagina.evaluate<number[]>('window.tiempos');
+}
+
+async function medir(pagina: Page, sesion: CDPSession): Promise<void> {
+  await sesion.send('Emulation.setCPUThrottlingRate', { rate: LENTITUD });
+  const abrir = await pagina.evaluate<number>(ABRIR);
+  const vara = `procesador ${String(LENTITUD)} veces más lento`;
+  mostrar({
+    que: `Abrir una hoja de ${String(FILAS)} filas por ${String(COLUMNAS)} columnas en el navegador`,
+    cifra: milis(abrir),
+    vara,
+    razon: abrir / META_DE_ABRIR,
+    meta: milis(META_DE_ABRIR),
+    alcanzada: abrir < META_DE_ABRIR,
+  });
+  const tiempos = await teclas(pagina);
+  const alSalir = tiempos.filter((_, i) => saleCon(i));
+  const alEscribir = tiempos.filter((_, i) => !saleCon(i));
+  for (const [que, de] of [
+    ['De la tecla a la pantalla en esa hoja, mediana y percentil 95', alEscribir],
+    ['De Entrar a la celda guardada y la siguiente enfocada', alSalir],
+  ] as const) {
+    const [mediana, p95] = [percentil(de, 50), percentil(de, 95)];
+    mostrar({
+      que,
+      cifra: `${milis(mediana)}, ${milis(p95)}`,
+      vara,
+      razon: p95 / META_DE_TECLA,
+      meta: milis(META_DE_TECLA),
+      alcanzada: p95 < META_DE_TECLA,
+    });
+  }
+}
+
+/** The grid in a real browser: how long a big tab takes to open, and a key to be seen. */
+export async function cifrasDelNavegador(raiz: string): Promise<void> {
+  const datos = join(raiz, 'navegador');
+  mkdirSync(datos, { recursive: true });
+  const marcha = await arrancar({
+    entorno: { TRIMESTRAL_REGISTRO: 'silent' },
+    puerto: 0,
+    datos,
+    obrero: OBRERO,
+  });
+  const navegador = await abrirChromium();
+  try {
+    await cargarEjemplo(marcha.servicio);
+    const pagina = await navegador.newPage({ locale: 'es-MX', viewport: { width: 1280, height: 860 } });
+    await pagina.goto(await entrada(marcha.servicio));
+    await pagina.getByRole('button', { name: 'Entrar' }).click();
+    await pagina.waitForURL(({ pathname }) => !pathname.startsWith('/auth/'));
+    const area = `/organos/${ORGANO}/periodos/${PERIODO}/areas/${AREA}`;
+    await pagina.evaluate(llenar(`/api/v1${area}`));
+    await pagina.goto(`${marcha.url}${area}/libro`);
+    await pagina.locator('.ag-row[row-index="5"]').first().waitFor();
+    await pagina.waitForTimeout(6_000);
+    await medir(pagina, await pagina.context().newCDPSession(pagina));
+  } finally {
+    await navegador.close();
+    await marcha.parar();
+  }
+}
