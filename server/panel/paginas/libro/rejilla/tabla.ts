@@ -7,7 +7,7 @@ import { ponerModulos } from './modulos.ts';
 import { TEXTOS_DE_TABLA } from './textos-de-tabla.ts';
 
 /** Pixels. */
-export const ALTO_DE_FILA = 30;
+const ALTO_DE_FILA = 30;
 const ALTO_DE_ENCABEZADO = 36;
 
 export interface AlrededorDeTabla {

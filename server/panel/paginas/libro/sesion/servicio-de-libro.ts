@@ -2,7 +2,7 @@ import type { Borrador } from '../../../../../shared/borrador/borrador.ts';
 import type { Conflicto, Lote } from '../../../../../shared/borrador/cambio-de-borrador.ts';
 
 /** A libro as the service gives it. */
-export interface LibroLeido {
+interface LibroLeido {
   readonly borrador: Borrador;
   /** Why nothing may be written, in words; null where it may. */
   readonly bloqueo: string | null;

@@ -11,7 +11,7 @@ const ICONOS: Readonly<Record<EstadoDeGuardado['tipo'], NombreDeIcono>> = {
 };
 
 /** How what was written is being saved, in words. */
-export function guardadoEnPalabras({ tipo, faltan }: EstadoDeGuardado): string {
+function guardadoEnPalabras({ tipo, faltan }: EstadoDeGuardado): string {
   const cuantos = contar(faltan, 'cambio');
   if (tipo === 'guardado') return 'Guardado';
   if (tipo === 'guardando') return 'Guardando…';
