@@ -18,6 +18,8 @@ const DESTINOS: Readonly<Record<Pestana, NombreDeVista>> = {
 };
 
 const PESTANAS: readonly Pestana[] = ['revisar', 'enviar', 'mas'];
+/** The libro of the enlace is sent to nobody. */
+const DEL_ENLACE: readonly Pestana[] = ['revisar', 'mas'];
 
 function pendientes({ estado: { revision } }: Barra): number {
   return (revision?.hallazgos ?? []).filter((x) => claseDe(x) !== 'resuelto').length;
@@ -27,10 +29,11 @@ function pendientes({ estado: { revision } }: Barra): number {
 export function navegacion(barra: Barra): Nodo {
   const actual = pestanaDe(barra.estado.vista);
   const quedan = pendientes(barra);
+  const pestanas = barra.estado.libro?.libro.tipo === 'Enlace' ? DEL_ENLACE : PESTANAS;
   return h(
     'nav',
     { class: 'navegacion', 'aria-label': TEXTOS.navegacion, llave: 'navegacion' },
-    PESTANAS.map((cual) =>
+    pestanas.map((cual) =>
       h(
         'button',
         {

@@ -23,16 +23,18 @@ function Resumen({ lectura, porVer }: Pick<Publicacion, 'lectura'> & Pick<Datos,
   return (
     <>
       <p>
-        La vigente es la versión {vigente.numero}, de {vigente.autor}, del {momento(vigente.cuando)}.{' '}
         {cambios.length === 0
-          ? 'El libro de aquí dice lo mismo: no hay nada que publicar.'
-          : 'Cambiaría esto:'}
+          ? 'El libro de aquí dice lo mismo que la versión vigente: no hay nada que publicar.'
+          : 'Respecto de la versión vigente cambiaría esto:'}
       </p>
       <ul>
         {cambios.map((cambio) => (
           <li key={cambio}>{cambio}</li>
         ))}
       </ul>
+      <p class="menudo">
+        Vigente: versión {vigente.numero}, de {vigente.autor}, {momento(vigente.cuando)}
+      </p>
       <p>
         {porVer === 0
           ? 'La revisión no señala ninguna celda.'
