@@ -19,7 +19,9 @@ export async function ponerPresencia(
   await db
     .insertInto('presencias_en_borrador')
     .values({ periodo, libro, persona, hoja, fila, columna, cuando })
-    .onConflict((c) => c.columns(['periodo', 'libro', 'persona']).doUpdateSet({ hoja, fila, columna, cuando }))
+    .onConflict((c) =>
+      c.columns(['periodo', 'libro', 'persona']).doUpdateSet({ hoja, fila, columna, cuando }),
+    )
     .execute();
 }
 

@@ -31,7 +31,10 @@ export interface ComplementoAbierto {
 const PROGRAMA = fileURLToPath(new URL('hilo.ts', import.meta.url));
 const CARGADOR = fileURLToPath(new URL('../../../scripts/ts-loader.mjs', import.meta.url));
 
-interface Espera { readonly bien: (valor: unknown) => void; readonly mal: (error: Error) => void }
+interface Espera {
+  readonly bien: (valor: unknown) => void;
+  readonly mal: (error: Error) => void;
+}
 
 function abrirOrdenes(hilo: Worker): (orden: Orden) => Promise<unknown> {
   const esperan = new Map<number, Espera>();
