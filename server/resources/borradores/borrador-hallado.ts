@@ -6,7 +6,7 @@ import type { Ambito } from '../permisos.ts';
 import type { Servicio } from '../servicio.ts';
 
 /** A libro that is filled in the browser, where permission is checked. */
-export interface BorradorHallado extends Ambito {
+interface BorradorHallado extends Ambito {
   readonly lugar: LugarDeBorrador;
 }
 
