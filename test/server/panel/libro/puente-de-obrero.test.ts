@@ -11,6 +11,7 @@ import type {
   MarcaDeCelda,
   PuertoDeBarra,
 } from '../../../../server/panel/paginas/libro/puerto-de-barra.ts';
+import { puenteConPalabras } from '../../../../shared/addon/pagina/puente-con-palabras.ts';
 import { aplicarLote } from '../../../../shared/borrador/aplicar-lote.ts';
 import { borradorDeLibro, idsDeLote } from '../../../../shared/borrador/borrador-de-libro.ts';
 import type { Borrador } from '../../../../shared/borrador/borrador.ts';
@@ -144,7 +145,7 @@ function abrir() {
     }
     return respuesta;
   };
-  return { pagina, puente, pedir, trabajar, entregar };
+  return { pagina, puente, pedir: puenteConPalabras(pedir), trabajar, entregar };
 }
 
 async function revisada(pedir: ReturnType<typeof abrir>['pedir']) {
@@ -166,9 +167,11 @@ describe('The core in its thread, beside the libro of the page', () => {
     const { hallazgos } = await revisada(pedir);
     expect(hallazgos.map((h) => [h.regla, h.fila])).toContainEqual(['catalogo-desconocido', 2]);
     const { columnas, filas } = pagina.convenios();
-    expect(pagina.marcas).toContainEqual(
-      expect.objectContaining({ fila: filas[0]?.id, columna: columnas[ETAPA]?.id, gravedad: 'Error' }),
-    );
+    await expect
+      .poll(() => pagina.marcas)
+      .toContainEqual(
+        expect.objectContaining({ fila: filas[0]?.id, columna: columnas[ETAPA]?.id, gravedad: 'Error' }),
+      );
   });
 
   it('changes the libro of the page as one step, and follows what is typed there', async () => {
@@ -184,6 +187,9 @@ describe('The core in its thread, beside the libro of the page', () => {
   it('refuses a fix whole where the person typed in that cell meanwhile, and goes on from what they typed', async () => {
     const { pagina, puente, pedir, trabajar, entregar } = abrir();
     const pide = await correccion(pedir);
+    // The marks of the review are asked for without waiting
+    await expect.poll(() => pagina.marcas.length).toBeGreaterThan(0);
+    await new Promise(setImmediate);
     const respuesta = puente.puente('corregir', pide);
     await Promise.resolve();
     trabajar();
