@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ORGANO, PERIODO } from '../../../scripts/ejemplo/cargar-ejemplo.ts';
+import { segunAxe } from '../../support/axe.ts';
 import { EN_PERIODO, panelDelArchivo } from '../../support/panel.ts';
 import { comoLibro, type LibroAbierto } from '../../support/rejilla.ts';
 
@@ -81,6 +82,7 @@ describe('The libro of the enlace in the browser', () => {
     await pagina.getByRole('button', PUBLICAR).click();
     await pagina.getByText(/^Asistencia: \d+ filas cambiadas$/).waitFor();
     await pagina.getByText('Sesiones: 1 fila nueva').waitFor();
+    expect(await segunAxe(pagina)).toEqual([]);
     await publicar(pagina);
     await pagina.getByRole('heading', { name: 'Quedó publicada la versión 2' }).waitFor();
     await pagina.getByRole('button', { name: 'Cerrar' }).click();
