@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
@@ -214,11 +214,3 @@ it('checks an acuse for whoever has not signed in, and tells one that was touche
     .waitFor();
   expect(panel().quejas()).toEqual([]);
 }, 60_000);
-
-it('weighs less than 150 kB of script, compressed, with every page', () => {
-  const carpeta = 'dist/panel';
-  const guiones = readdirSync(carpeta).filter((n) => n.endsWith('.js.gz'));
-  const bytes = guiones.map((n) => readFileSync(join(carpeta, n)).length);
-  expect(guiones.length).toBeGreaterThan(5);
-  expect(bytes.reduce((a, b) => a + b, 0)).toBeLessThan(150_000);
-});

@@ -7,6 +7,7 @@ import { leerLibroXlsx } from '../../../../server/libros/xlsx/libro-xlsx.ts';
 import type { Quien } from '../../../../server/resources/quien.ts';
 import { enCadaAlmacen } from '../../../support/almacenes.ts';
 import { abrirCiclo } from '../../../support/ciclo.ts';
+import { accesoA, googleDePrueba } from '../../../support/google.ts';
 import {
   AREAS_DEL_CICLO,
   enApi,
@@ -21,16 +22,19 @@ const APROBACION = { acuerdo: 'CVOE/004/22', sesion: 'Primera sesión ordinaria'
 /** They say where somebody is, and change nothing. */
 const PRESENCIAS = ['estarEnBorrador', 'estarEnLibroDelEnlace'];
 
+/** What is written elsewhere, and changes nothing of the period: its tables in a spreadsheet of the enlace. */
+const AFUERA: readonly string[] = ['escribirTablasEnGoogle'];
+
 /** Operations that change something of a period. */
 const DE_PERIODO = Object.entries<Operacion>(OPERACIONES)
-  .filter(([nombre]) => !PRESENCIAS.includes(nombre))
+  .filter(([nombre]) => ![...PRESENCIAS, ...AFUERA].includes(nombre))
   .filter(([, o]) => o.metodo !== 'get' && /\{(?:periodo|envio)\}/.test(o.ruta))
   .map(([nombre]) => nombre)
   .sort();
 
 enCadaAlmacen('A period that was closed', (abrir) => {
   const cerrado = async () => {
-    const s = await abrirCiclo(abrir, { taller: taller() });
+    const s = await abrirCiclo(abrir, { taller: taller(), google: accesoA(await googleDePrueba()) });
     const envios = new Map<string, string>();
     for (const area of AREAS_DEL_CICLO) envios.set(area, await s.aceptado(area));
     const envio = envios.get('dep') ?? '';
@@ -94,6 +98,11 @@ enCadaAlmacen('A period that was closed', (abrir) => {
       darVistoBueno: [titular, { parametros: enEnvio, cuerpo: { decision: 'otorgado' } }],
       devolver: [s.enlace, { parametros: enEnvio, cuerpo: { motivo: 'Faltó' } }],
       aceptar: [s.enlace, { parametros: enEnvio, cuerpo: {} }],
+      crearLibrosDeGoogle: [s.enlace, { cuerpo: {} }],
+      traerLibrosDeGoogle: [s.enlace, { cuerpo: {} }],
+      ligarLibroDeGoogle: [s.enlace, { parametros: enArea, cuerpo: { hoja: 'A'.repeat(44) } }],
+      desligarLibroDeGoogle: [s.enlace, { parametros: enArea }],
+      traerLibroDeGoogle: [s.enlace, { parametros: enArea, cuerpo: {} }],
       consolidar: [s.enlace, { cuerpo: {} }],
       aprobar: [s.enlace, { parametros: { numero: 1 }, cuerpo: APROBACION }],
       asentarFirmado: [s.enlace, { parametros: { numero: 2 }, cuerpo: firmado }],
