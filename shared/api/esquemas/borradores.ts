@@ -123,7 +123,6 @@ const presencia = z.object({
   fila: z.string().nullable(),
   columna: z.string().nullable(),
 });
-export type PresenciaEnBorrador = z.infer<typeof presencia>;
 
 export const presenciaNueva = z.object({
   hoja: idDePieza.nullable().default(null),
