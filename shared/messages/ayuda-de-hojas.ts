@@ -93,7 +93,7 @@ const AYUDAS: Readonly<Record<NombreHoja, AyudaDeHoja>> = {
   Convenios: {
     descripcion: 'Los convenios: en negociación, suscritos, vigentes y concluidos.',
     columnas: {
-      Folio: 'La clave con la que se cita el convenio. No se repite.',
+      Folio: 'La clave con la que se cita el convenio.',
       'Tipo de convenio': 'Elija de la lista.',
       Instrumento: 'El nombre completo del instrumento.',
       Contraparte: 'Con quién se celebra. Si son varias, con ; entre ellas.',
