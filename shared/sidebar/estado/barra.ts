@@ -52,6 +52,8 @@ interface Estado {
   hecho: HechoDeBarra | null;
   falla: FallaDeBarra | null;
   readonly trabajos: Map<string, Trabajo>;
+  /** An edit waits for what is under way. */
+  esperaLibre: boolean;
   /** How long the oldest work under way has taken. */
   segundos: number;
 }
@@ -88,6 +90,7 @@ function estadoInicial(vista: NombreDeVista, hoja: string | null): Estado {
     hecho: null,
     falla: null,
     trabajos: new Map(),
+    esperaLibre: false,
     segundos: 0,
   };
 }

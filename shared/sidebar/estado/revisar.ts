@@ -59,7 +59,18 @@ export async function alVolver(barra: Barra): Promise<void> {
   if ((await revisar(barra)) !== null) barra.decir(TEXTOS.cambioYSeReviso);
 }
 
-/** When the page around it hears of an edit: the review follows, and nobody is interrupted. */
+/** Milliseconds after which it is looked again whether the page is free. */
+const ENTRE_INTENTOS = 20;
+
+/**
+ * When the page around it hears of an edit: the review follows, and nobody is interrupted. One that is under way may be of
+ * before the edit: it is waited for.
+ */
 export async function alEditar(barra: Barra): Promise<void> {
+  const { estado } = barra;
+  if (estado.esperaLibre) return;
+  estado.esperaLibre = true;
+  while (estado.trabajos.size > 0) await new Promise((seguir) => setTimeout(seguir, ENTRE_INTENTOS));
+  estado.esperaLibre = false;
   if (await cambioDesdeLaRevision(barra)) await revisar(barra);
 }

@@ -16,8 +16,8 @@ interface Datos {
   readonly persona: string;
 }
 
-/** Milliseconds without a further edit after which the libro is reviewed again: typing goes before. */
-const TRAS_EDITAR = 60;
+/** Milliseconds without a further edit after which the libro is reviewed again: what comes in a burst is reviewed once. */
+const TRAS_EDITAR = 10;
 
 function abrirHilo(
   lugar: LibroAtado,
