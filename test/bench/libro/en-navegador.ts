@@ -11,9 +11,12 @@ import { abrirChromium } from '../../support/chromium.ts';
 import { sembrarPersona } from '../../support/organo-de-prueba.ts';
 import { milis, mostrar } from '../renglon.ts';
 import { percentil } from '../servicio/percentil.ts';
+import { cifraDeMarcas, tiemposDeMarcas } from './marca-de-hallazgo.ts';
 
 const AREA = 'ocemhr';
 const FILAS = 5_000;
+/** Of the libro in which findings mark their cells. */
+const FILAS_REVISADAS = 2_000;
 const COLUMNAS = 15;
 /** How much slower than this machine the processor is made. */
 const LENTITUD = 4;
@@ -58,16 +61,16 @@ const VALORES = {
   'Acto protocolario': 'No',
 };
 
-/** Fills the tab of convenios through the API, from the page itself: with its session. */
-const llenar = (api: string): string => `(async () => {
+/** Adds rows to the tab of convenios through the API, from the page itself: with its session. */
+const llenar = (api: string, primera: number, hasta: number): string => `(async () => {
   const VALORES = ${JSON.stringify(VALORES)};
   const cabeza = { 'X-Trimestral': '1', 'Content-Type': 'application/json' };
   const { hojas } = await (await fetch('${api}/borrador', { headers: cabeza })).json();
   const { id, columnas } = hojas.find((h) => h.nombre === 'Convenios');
   const valor = (columna, n) => VALORES[columna] ?? columna + ' ' + n;
   const usadas = columnas.slice(0, ${String(COLUMNAS)});
-  let despuesDe = null;
-  for (let desde = 0; desde < ${String(FILAS)}; desde += 1000) {
+  let despuesDe = ${primera === 0 ? 'null' : `'f${String(primera - 1)}'`};
+  for (let desde = ${String(primera)}; desde < ${String(hasta)}; desde += 1000) {
     const filas = Array.from({ length: 1000 }, (_, i) => ({
       id: 'f' + (desde + i),
       celdas: Object.fromEntries(usadas.map((c) => [c.id, valor(c.encabezado, desde + i)])),
@@ -163,10 +166,16 @@ export async function cifrasDelNavegador(raiz: string): Promise<void> {
     await pagina.getByRole('button', { name: 'Entrar' }).click();
     await pagina.waitForURL(({ pathname }) => !pathname.startsWith('/auth/'));
     const area = `/organos/${ORGANO}/periodos/${PERIODO}/areas/${AREA}`;
-    await pagina.evaluate(llenar(`/api/v1${area}`));
-    await pagina.goto(`${marcha.url}${area}/libro`);
-    await pagina.locator('.ag-row[row-index="5"]').first().waitFor();
-    await pagina.waitForTimeout(6_000);
+    const abrir = async (): Promise<void> => {
+      await pagina.goto(`${marcha.url}${area}/libro`);
+      await pagina.locator('.ag-row[row-index="5"]').first().waitFor();
+      await pagina.waitForTimeout(6_000);
+    };
+    await pagina.evaluate(llenar(`/api/v1${area}`, 0, FILAS_REVISADAS));
+    await abrir();
+    cifraDeMarcas(await tiemposDeMarcas(pagina), FILAS_REVISADAS);
+    await pagina.evaluate(llenar(`/api/v1${area}`, FILAS_REVISADAS, FILAS));
+    await abrir();
     await medir(pagina, await pagina.context().newCDPSession(pagina));
   } finally {
     await navegador.close();

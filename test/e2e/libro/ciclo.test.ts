@@ -3,7 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ORGANO, PERIODO } from '../../../scripts/ejemplo/cargar-ejemplo.ts';
 import { EN_PERIODO, panelDelArchivo } from '../../support/panel.ts';
-import { abrirLibro, type LibroAbierto } from '../../support/rejilla.ts';
+import { abrirLibro, comoLibro, type LibroAbierto } from '../../support/rejilla.ts';
 import { partesDe, textoDe } from '../../server/outputs/docx/leer-docx.ts';
 
 const panel = panelDelArchivo();
@@ -145,6 +145,20 @@ async function aceptar(enlace: Page): Promise<void> {
   await enlace.locator('.cabeza').getByText('Aceptado').waitFor();
 }
 
+/** In the enlace's own libro: whoever was missing at the tenth session had justified it. */
+async function llenarAsistencia(enlace: Page): Promise<void> {
+  await enlace.goto(`${panel().url}${EN_PERIODO}/libro-del-enlace/llenar`);
+  await enlace.locator('.ag-row').first().waitFor();
+  const libro = comoLibro(enlace);
+  await enlace.getByRole('tab', { name: 'Asistencia' }).click();
+  await libro.ir(4, '10ª ordinaria');
+  await libro.escribir('J');
+  await expect.poll(libro.guardado).toBe('Guardado');
+  await boton(enlace, 'Publicar esta versión').click();
+  await enlace.getByRole('dialog').getByRole('button', { name: 'Publicar', exact: true }).click();
+  await enlace.getByRole('heading', { name: 'Quedó publicada la versión 2' }).waitFor();
+}
+
 /** The enlace's version of the report: its DOCX as text. */
 async function informeDe(enlace: Page): Promise<string> {
   const pedir = async (camino: string, inicio: object): Promise<unknown> =>
@@ -187,11 +201,13 @@ describe('A quarter in the browser alone', () => {
     await enviar(await corregir(libro));
     await darVistoBueno();
     await aceptar(enlace);
+    await llenarAsistencia(enlace);
 
     const informe = await informeDe(enlace);
     const impresos = [...informe.matchAll(/Convenio de difusión número (\d\d?)(?=Difundir)/g)].map(([, n]) =>
       Number(n),
     );
+    expect(informe).toContain('Integrante: Bernardo Valle MonroyJ');
     expect(impresos).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     expect(panel().quejas()).toEqual([]);
   }, 240_000);
