@@ -1,26 +1,9 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { libroConDefectos } from '../../support/libro-con-defectos.ts';
 import { EN_PERIODO, panelDelArchivo } from '../../support/panel.ts';
+import { enfocado, tabularA } from '../../support/teclado.ts';
 
 const panel = panelDelArchivo();
-
-const enfocado = (pagina: Page): Promise<string> =>
-  pagina.evaluate<string>(
-    `(document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent ?? '').trim()`,
-  );
-
-/** Goes with the tab key to what bears a name, and sees that its focus shows. @throws where it is not reached */
-async function tabularA(pagina: Page, nombre: RegExp, tecla = 'Tab'): Promise<void> {
-  for (let paso = 0; paso < 80; paso += 1) {
-    await pagina.keyboard.press(tecla);
-    if (!nombre.test(await enfocado(pagina))) continue;
-    const contorno = await pagina.evaluate<string>('getComputedStyle(document.activeElement).outlineStyle');
-    expect(contorno, `${String(nombre)} shows that it has the focus`).not.toBe('none');
-    return;
-  }
-  throw new Error(`The tab key does not get to ${String(nombre)}; it was last at ${await enfocado(pagina)}`);
-}
 
 describe('With the keyboard alone', () => {
   it('the enlace finds an envío, goes through its cells, comments one and returns it', async () => {
