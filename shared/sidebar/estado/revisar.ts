@@ -72,5 +72,5 @@ export async function alEditar(barra: Barra): Promise<void> {
   estado.esperaLibre = true;
   while (estado.trabajos.size > 0) await new Promise((seguir) => setTimeout(seguir, ENTRE_INTENTOS));
   estado.esperaLibre = false;
-  if (await cambioDesdeLaRevision(barra)) await revisar(barra);
+  if (estado.revision !== null) await revisar(barra);
 }

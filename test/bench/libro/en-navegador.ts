@@ -129,7 +129,14 @@ async function medir(pagina: Page, sesion: CDPSession): Promise<void> {
     meta: milis(META_DE_ABRIR),
     alcanzada: abrir < META_DE_ABRIR,
   });
-  const tiempos = await teclas(pagina);
+  await sesion.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  mostrarTeclas(await teclas(pagina), 'este procesador, sin frenar', META_DE_TECLA);
+  await sesion.send('Emulation.setCPUThrottlingRate', { rate: LENTITUD });
+  mostrarTeclas(await teclas(pagina), vara, null);
+}
+
+/** @param meta milliseconds of the 95th percentile; null where nothing is aimed at */
+function mostrarTeclas(tiempos: readonly number[], vara: string, meta: number | null): void {
   const alSalir = tiempos.filter((_, i) => saleCon(i));
   const alEscribir = tiempos.filter((_, i) => !saleCon(i));
   for (const [que, de] of [
@@ -137,14 +144,13 @@ async function medir(pagina: Page, sesion: CDPSession): Promise<void> {
     ['De Entrar a la celda guardada y la siguiente enfocada', alSalir],
   ] as const) {
     const [mediana, p95] = [percentil(de, 50), percentil(de, 95)];
-    mostrar({
-      que,
-      cifra: `${milis(mediana)}, ${milis(p95)}`,
-      vara,
-      razon: p95 / META_DE_TECLA,
-      meta: milis(META_DE_TECLA),
-      alcanzada: p95 < META_DE_TECLA,
-    });
+    const cifra = `${milis(mediana)}, ${milis(p95)}`;
+    const razon = p95 / META_DE_TECLA;
+    mostrar(
+      meta === null
+        ? { que, cifra, vara, razon }
+        : { que, cifra, vara, razon, meta: milis(meta), alcanzada: p95 < meta },
+    );
   }
 }
 
