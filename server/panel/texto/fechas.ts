@@ -1,19 +1,7 @@
-const ZONA = 'America/Mexico_City';
+import { ZONA } from '../../../shared/sidebar/texto/fechas.ts';
 
-const DIA = new Intl.DateTimeFormat('es-MX', {
-  timeZone: 'UTC',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-const MOMENTO = new Intl.DateTimeFormat('es-MX', {
-  timeZone: ZONA,
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-});
+export { dia, loQueFalta, momento } from '../../../shared/sidebar/texto/fechas.ts';
+
 const CORTO = new Intl.DateTimeFormat('es-MX', {
   timeZone: ZONA,
   day: 'numeric',
@@ -22,25 +10,10 @@ const CORTO = new Intl.DateTimeFormat('es-MX', {
   minute: '2-digit',
 });
 
-/** A civil date as it is read: 14 de enero de 2022. */
-export const dia = (fecha: string): string => DIA.format(new Date(`${fecha}T00:00:00Z`));
-
-/** A moment in Mexico City: 14 ene 2022, 10:32 a.m. */
-export const momento = (instante: string): string => MOMENTO.format(new Date(instante));
-
 export const momentoCorto = (instante: string): string => CORTO.format(new Date(instante));
 
 /** Civil days from today in Mexico City until a date; negative once it is past. */
 export function diasHasta(fecha: string, ahora: Date): number {
   const hoy = new Intl.DateTimeFormat('en-CA', { timeZone: ZONA }).format(ahora);
   return Math.round((Date.parse(fecha) - Date.parse(hoy)) / 86_400_000);
-}
-
-/** What is left until the cut-off. */
-export function loQueFalta(dias: number): string {
-  if (dias > 1) return `Faltan ${String(dias)} días`;
-  if (dias === 1) return 'Falta 1 día';
-  if (dias === 0) return 'Vence hoy';
-  if (dias < -60) return 'Plazo vencido';
-  return dias === -1 ? 'Venció ayer' : `Venció hace ${String(-dias)} días`;
 }

@@ -1,4 +1,5 @@
-const ZONA = 'America/Mexico_City';
+/** Where days and hours are counted. */
+export const ZONA = 'America/Mexico_City';
 
 const DIA = new Intl.DateTimeFormat('es-MX', {
   timeZone: 'UTC',
@@ -27,5 +28,6 @@ export function loQueFalta(dias: number): string {
   if (dias > 1) return `Faltan ${String(dias)} días`;
   if (dias === 1) return 'Falta 1 día';
   if (dias === 0) return 'Vence hoy';
+  if (dias < -60) return 'Plazo vencido';
   return dias === -1 ? 'Venció ayer' : `Venció hace ${String(-dias)} días`;
 }

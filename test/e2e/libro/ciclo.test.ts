@@ -3,6 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ORGANO, PERIODO } from '../../../scripts/ejemplo/cargar-ejemplo.ts';
 import { EN_PERIODO, panelDelArchivo } from '../../support/panel.ts';
+import { devolver } from '../../support/devolver.ts';
 import { abrirLibro, comoLibro, type LibroAbierto } from '../../support/rejilla.ts';
 import { partesDe, textoDe } from '../../server/outputs/docx/leer-docx.ts';
 
@@ -104,23 +105,6 @@ async function darVistoBueno(): Promise<void> {
   await titular.getByRole('dialog').getByRole('button', { name: 'Dar mi visto bueno' }).click();
   await titular.getByText('Dio su visto bueno').first().waitFor();
   await titular.close();
-}
-
-/** The enlace comments on a cell and returns it. */
-async function devolver(enlace: Page): Promise<void> {
-  await enlace.getByRole('link', { name: 'Envío 1 de OCEMHR' }).click();
-  await enlace
-    .getByRole('gridcell', { name: /^Vigente/ })
-    .first()
-    .click();
-  await enlace.keyboard.press('Enter');
-  await enlace.getByLabel('Comentario a la celda').fill('Sigue en negociación: corríjalo.');
-  await boton(enlace, 'Comentar').click();
-  await enlace.getByText('Sigue en negociación: corríjalo.').waitFor();
-  await boton(enlace, 'Devolver…').click();
-  await enlace.getByLabel('Qué debe corregirse').fill('Atienda el comentario en Etapa.');
-  await boton(enlace, 'Devolver al área').click();
-  await enlace.getByText('Devuelto', { exact: true }).first().waitFor();
 }
 
 /** Reads the comment beside the grid, goes to its cell and types over it. */

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { devolver } from '../../support/devolver.ts';
 import { libroConDefectos } from '../../support/libro-con-defectos.ts';
 import { EN_PERIODO, panelDelArchivo } from '../../support/panel.ts';
 
@@ -23,23 +24,6 @@ async function poner(area: Page): Promise<void> {
   await area.getByLabel('Por qué es correcto').fill('Son dos: uno por campus.');
   await boton(area, 'Guardar la explicación').click();
   await area.getByText(/^Todo en orden/).waitFor();
-}
-
-/** The enlace comments on a cell and returns it. */
-async function devolver(enlace: Page): Promise<void> {
-  await enlace.getByRole('link', { name: 'Envío 1 de OCEMHR' }).click();
-  await enlace
-    .getByRole('gridcell', { name: /^Vigente/ })
-    .first()
-    .click();
-  await enlace.keyboard.press('Enter');
-  await enlace.getByLabel('Comentario a la celda').fill('Sigue en negociación: corríjalo.');
-  await boton(enlace, 'Comentar').click();
-  await enlace.getByText('Sigue en negociación: corríjalo.').waitFor();
-  await boton(enlace, 'Devolver…').click();
-  await enlace.getByLabel('Qué debe corregirse').fill('Atienda el comentario en Etapa.');
-  await boton(enlace, 'Devolver al área').click();
-  await enlace.getByText('Devuelto', { exact: true }).first().waitFor();
 }
 
 /** The área corrects over what it sent, beside the comment, and sends again. */
