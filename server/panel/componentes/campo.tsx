@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Borrador } from '../estado/borrador.ts';
 
 interface Datos {
@@ -26,7 +26,8 @@ export function CampoDeTexto({
 }: Datos): VNode {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // Before the next key comes: an effect after painting would leave the first ones to the button that opened it
+  useLayoutEffect(() => {
     // `autofocus` is heeded in a dialog that opens, not in what appears in a page
     if (enfocar) area.current?.focus();
   }, []);

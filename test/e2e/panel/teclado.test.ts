@@ -66,6 +66,24 @@ describe('With the keyboard alone', () => {
     expect(panel().quejas()).toEqual([]);
   }, 90_000);
 
+  it('a form that opens has the keyboard before the next key comes', async () => {
+    const pagina = await panel().entrar({ area: 'ocemhr' }, `${EN_PERIODO}/areas/ocemhr`);
+    await pagina.locator('input[type=file]').setInputFiles(libroConDefectos());
+    await pagina.getByRole('button', { name: 'Explicar' }).first().waitFor();
+    // A message stands in for the next key: it is the browser's next task, before a frame is painted
+    const enfocada = await pagina.evaluate<string>(`(async () => {
+      const botones = [...document.querySelectorAll('button')];
+      botones.find((b) => b.textContent === 'Explicar').click();
+      await new Promise((listo) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = listo;
+        port2.postMessage(null);
+      });
+      return document.activeElement.tagName;
+    })()`);
+    expect(enfocada).toBe('TEXTAREA');
+  }, 60_000);
+
   it('an área mends, explains and sends', async () => {
     const pagina = await panel().entrar({ area: 'ocemhr' }, `${EN_PERIODO}/areas/ocemhr`);
     await pagina.locator('input[type=file]').setInputFiles(libroConDefectos());

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Borrador } from '../../../../../shared/borrador/borrador.ts';
 import { Icono } from '../../../componentes/icono.tsx';
 import { contar } from '../../../texto/contar.ts';
@@ -47,7 +47,7 @@ export function BuscarEnLibro(datos: Datos): VNode {
   const { alCerrar } = datos;
   const { texto, dicho, escribir, saltar } = useBusqueda(datos);
   const campo = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     campo.current?.focus();
   }, []);
   const alTeclear = (evento: KeyboardEvent): void => {
