@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  conFilasAbajo,
   pegarBloque,
   repetirBloque,
   type Hoja,
@@ -99,10 +100,23 @@ describe('What is pasted', () => {
       ['x', 'pronto', 'j'],
     ]);
     expect(escritos.map((e) => e.nuevo)).toEqual(['=1+1', '2021-10-21', '✓', 'x', 'pronto', 'J']);
-    expect(sobran).toBe(0);
+    expect(sobran).toEqual({ columnas: 0, filas: 0 });
   });
 
-  it('stops at the end of the tab, and says how many columns had no room', () => {
+  it('takes the blank rows that are put below what shows', () => {
+    const abajo = ['n1', 'n2'].map((id, i) => ({ id, numero: 5 + i, enBlanco: true, celdas: {} }));
+    const bloque = [['1'], ['2'], ['3'], ['4']];
+    const { escritos, sobran } = pegarBloque(conFilasAbajo(HOJA, abajo), UNA, bloque);
+    expect(escritos.map(({ fila, nuevo }) => [fila, nuevo])).toEqual([
+      ['f1', '1'],
+      ['f2', '2'],
+      ['n1', '3'],
+      ['n2', '4'],
+    ]);
+    expect(sobran.filas).toBe(0);
+  });
+
+  it('stops at the end of what shows, and says how many columns and rows had no room', () => {
     const bloque = [
       ['1', '2', '3', '4'],
       ['1', '2', '3', '4'],
@@ -111,7 +125,7 @@ describe('What is pasted', () => {
     const { escritos, rectangulo, sobran } = pegarBloque(HOJA, UNA, bloque);
     expect(escritos).toHaveLength(6);
     expect(rectangulo.filaFinal).toBe(2);
-    expect(sobran).toBe(1);
+    expect(sobran).toEqual({ columnas: 1, filas: 1 });
   });
 
   it('fills down from the first row', () => {

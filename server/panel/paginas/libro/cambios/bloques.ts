@@ -36,9 +36,16 @@ export interface Pegado {
   readonly escritos: readonly Escrito[];
   /** What was written to, to choose it. */
   readonly rectangulo: Rectangulo;
-  /** Columns of what was pasted for which there is no room. */
-  readonly sobran: number;
+  /** Columns and rows of what was pasted for which there is no room. */
+  readonly sobran: { readonly columnas: number; readonly filas: number };
 }
+
+/** The same with blank rows below, for what is longer than what shows. */
+export const conFilasAbajo = ({ columnas, fila, filas }: Hoja, abajo: readonly FilaDeRejilla[]): Hoja => ({
+  columnas,
+  filas: filas + abajo.length,
+  fila: (lugar) => fila(lugar) ?? abajo[lugar - filas],
+});
 
 /** A block from the clipboard, from the first chosen cell on; as often as it fits into what is chosen. */
 export function pegarBloque({ columnas, fila, filas }: Hoja, donde: Rectangulo, bloque: Bloque): Pegado {
@@ -57,7 +64,11 @@ export function pegarBloque({ columnas, fila, filas }: Hoja, donde: Rectangulo, 
       nuevo: comoValor(clase, textos[j % ancho] ?? ''),
     }));
   });
-  return { escritos, rectangulo, sobran: Math.max(0, ancho - anchoDe(rectangulo)) };
+  const sobran = {
+    columnas: Math.max(0, ancho - anchoDe(rectangulo)),
+    filas: Math.max(0, bloque.length - altoDe(rectangulo)),
+  };
+  return { escritos, rectangulo, sobran };
 }
 
 /** Copies the first row of a block to those below it, or its first column to those at its right. */

@@ -7,6 +7,8 @@ export interface Escrito {
   readonly fila: string;
   readonly columna: string;
   readonly nuevo: string;
+  /** What the cell said when the person began to write in it; what it says now where that is not told. */
+  readonly esperado?: string;
 }
 
 /** Blank rows that something is written in become the libro's, with those above them. */
@@ -31,6 +33,19 @@ function filasNuevas(
   ];
 }
 
+/** What writes a text in a row of the libro; one that went away while somebody wrote in it is named too. */
+function cambioDeCelda(
+  hoja: string,
+  esta: FilaDeRejilla | undefined,
+  { fila, columna, nuevo, esperado }: Escrito,
+): CambioDeBorrador[] {
+  if (esta === undefined)
+    return esperado === undefined ? [] : [{ tipo: 'celda', hoja, fila, columna, esperado, nuevo }];
+  const hay = esta.celdas[columna] ?? '';
+  if (esta.enBlanco || hay === nuevo) return [];
+  return [{ tipo: 'celda', hoja, fila, columna, esperado: esperado ?? hay, nuevo }];
+}
+
 /** What writes these texts; nothing for those that stand already. */
 export function cambiosDeEscribir(
   hoja: HojaDeBorrador,
@@ -38,11 +53,6 @@ export function cambiosDeEscribir(
   escritos: readonly Escrito[],
 ): CambioDeBorrador[] {
   const porId = new Map(filas.map((fila) => [fila.id, fila]));
-  const enCeldas = escritos.flatMap(({ fila, columna, nuevo }): CambioDeBorrador[] => {
-    const esta = porId.get(fila);
-    const esperado = esta?.celdas[columna] ?? '';
-    if (esta === undefined || esta.enBlanco || esperado === nuevo) return [];
-    return [{ tipo: 'celda', hoja: hoja.id, fila, columna, esperado, nuevo }];
-  });
+  const enCeldas = escritos.flatMap((escrito) => cambioDeCelda(hoja.id, porId.get(escrito.fila), escrito));
   return [...enCeldas, ...filasNuevas(hoja, filas, escritos)];
 }

@@ -26,6 +26,8 @@ export interface AnfitrionDeRejilla {
   readonly bloqueo: () => string | null;
   /** One step. @returns whether it was done; where not, the person was told */
   readonly hacer: (cambios: readonly CambioDeBorrador[], que: string) => boolean;
+  /** What was written in one cell: where somebody was faster, or it may not be written any more, it is kept and asked about. */
+  readonly escribir: (cambios: readonly CambioDeBorrador[], que: string) => void;
   readonly volver: (de: 'deshacer' | 'rehacer') => void;
   readonly alBuscar: () => void;
   readonly alMenuDeFilas: (junto: Junto) => void;

@@ -1,5 +1,5 @@
 import { iso } from '../../../../../shared/spanish/fechas/civil-date.ts';
-import { leerBloque, llenarBloque, pegarBloque, repetirBloque } from '../cambios/bloques.ts';
+import { leerBloque, llenarBloque, pegarBloque, repetirBloque, type Pegado } from '../cambios/bloques.ts';
 import { comoSeEdita, comoValor } from '../columnas/valor-de-celda.ts';
 import type { EditorDeCelda, Salida } from '../editor/editor-de-celda.ts';
 import type { Bloque } from '../portapapeles/tsv.ts';
@@ -46,7 +46,8 @@ export class Escritura {
         // What was opened and left as it is stays as it is
         if (texto !== null && (encima || texto !== comoSeEdita(columna.clase, valor))) {
           const nuevo = comoValor(columna.clase, texto);
-          this.#mesa.escribir([{ fila: fila.id, columna: columna.id, nuevo }], 'escribir');
+          const escrito = { fila: fila.id, columna: columna.id, esperado: valor, nuevo };
+          this.#mesa.escribirAbierta(escrito, 'escribir');
         }
         this.#alSalir(salida);
       },
@@ -100,15 +101,27 @@ export class Escritura {
   }
 
   pegar(bloque: Bloque): void {
-    const { seVe, seleccion, anfitrion } = this.#mesa;
+    const { seleccion } = this.#mesa;
     if (!this.#mesa.puede()) return;
-    const { escritos, rectangulo: r, sobran } = pegarBloque(seVe, seleccion.rectangulo, bloque);
-    this.#mesa.escribir(escritos, 'pegar');
+    const donde = seleccion.rectangulo;
+    const { seVe, nuevas } = this.#mesa.seVeHasta(donde.filaInicial + bloque.length);
+    const { escritos, rectangulo: r, sobran } = pegarBloque(seVe, donde, bloque);
+    if (!this.#mesa.escribir(escritos, 'pegar', nuevas)) return;
     seleccion.poner({
       ancla: { fila: r.filaInicial, columna: r.columnaInicial },
-      foco: { fila: r.filaFinal, columna: r.columnaFinal },
+      foco: { fila: Math.min(r.filaFinal, this.#mesa.seVe.filas - 1), columna: r.columnaFinal },
     });
-    if (sobran > 0)
-      anfitrion.decir(`Lo pegado es más ancho que la hoja: ${contar(sobran, 'columna')} no cupieron.`);
+    this.#decirLoQueSobra(sobran);
+  }
+
+  /** Nothing that was pasted is left out without a word. */
+  #decirLoQueSobra({ columnas, filas }: Pegado['sobran']): void {
+    const { anfitrion } = this.#mesa;
+    if (columnas > 0)
+      anfitrion.decir(`Lo pegado es más ancho que la hoja: no cupo ${contar(columnas, 'columna')}.`);
+    if (filas > 0)
+      anfitrion.decir(
+        `Lo pegado es más largo que lo que el filtro deja ver: no cupo ${contar(filas, 'fila')}. Quite el filtro y vuelva a pegar.`,
+      );
   }
 }

@@ -52,9 +52,17 @@ export class Rejilla {
     const ordenes = ordenesDeTecla(this.mesa, this.escritura, this.filas);
     const teclas = new Teclas(() => tabla, seleccion, ordenes);
     oirEnRejilla(lugar, this.mesa, this.escritura, teclas);
+    window.addEventListener('pagehide', this.#alIrse);
   }
 
+  /** The page is left while a cell is written in: what stands in it is kept. */
+  readonly #alIrse = (): void => {
+    this.editor.cerrar('aqui');
+  };
+
   destruir(): void {
+    window.removeEventListener('pagehide', this.#alIrse);
+    this.#alIrse();
     this.mesa.tabla.destruir();
   }
 

@@ -91,12 +91,16 @@ function rebasarUno(vista: Borrador, pendiente: Pendiente): Omit<Rebasado, 'paso
   return { ...resto, choques: [...choques, ...resto.choques] };
 }
 
-/** No lote is dropped without a word. */
-const enteros = (
+/** No lote is dropped without a word. @param motivo why it was not kept, where nobody was faster */
+export const enteros = (
   { id, que, cambios }: Lote,
   conflictos: readonly Conflicto[],
   choques: readonly Choque[],
-): readonly Choque[] => (choques.length > 0 ? choques : [{ clave: id, que, cambios, conflictos }]);
+  motivo = '',
+): readonly Choque[] => {
+  if (choques.length > 0) return choques;
+  return [{ clave: id, que, cambios, conflictos, ...(motivo === '' ? {} : { motivo }) }];
+};
 
 function rebasarTodos(base: Borrador, pendientes: readonly Pendiente[]): Rebasado {
   const quedan: Pendiente[] = [];

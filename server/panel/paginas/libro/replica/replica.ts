@@ -24,6 +24,8 @@ export interface Choque {
   /** What the person wanted. One cell each, but for lotes that cannot be parted. */
   readonly cambios: readonly CambioDeBorrador[];
   readonly conflictos: readonly Conflicto[];
+  /** Why it was not kept where nobody was faster, for people; not there otherwise. */
+  readonly motivo?: string;
 }
 
 /**

@@ -37,7 +37,8 @@ async function abrirConServicio(servicio: ServicioDeLibro, guardado: Guardado): 
   const hechos = new Set(mandado?.hechos.map(({ id }) => id));
   const faltan = guardado.lotes.filter(({ id }) => !hechos.has(id));
   let replica = conPendientes(borrador, faltan, guardado);
-  for (const { id, conflictos } of mandado?.rechazados ?? []) replica = rechazar(replica, id, conflictos);
+  for (const { id, conflictos, motivo } of mandado?.rechazados ?? [])
+    replica = rechazar(replica, id, conflictos, motivo);
   return { replica: reabrir(replica, borrador), bloqueo, sinServicio: false };
 }
 

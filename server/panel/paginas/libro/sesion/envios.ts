@@ -32,7 +32,7 @@ export class Envios {
   readonly #que: Que;
   #falla: Falla | null = null;
   #enviando = false;
-  #parado = true;
+  #parado = false;
   #intentos = 0;
   #reloj: ReturnType<typeof setTimeout> | undefined;
   #esperan: { readonly cumplir: () => void; readonly fallar: (falla: Falla) => void }[] = [];
@@ -50,11 +50,11 @@ export class Envios {
   }
 
   empezar(): void {
-    this.#parado = false;
     globalThis.addEventListener('online', this.#alConectar);
     this.hayMas();
   }
 
+  /** Tries nothing again: what is under way or comes yet is sent once, and what fails stays in this browser. */
   parar(): void {
     this.#parado = true;
     clearTimeout(this.#reloj);
@@ -93,14 +93,10 @@ export class Envios {
   }
 
   async #correr(): Promise<void> {
-    if (this.#enviando || this.#parado) return;
+    if (this.#enviando) return;
     this.#enviando = true;
     try {
-      for (
-        let lotes = this.#que.faltan();
-        lotes.length > 0 && !this.#estaParado();
-        lotes = this.#que.faltan()
-      ) {
+      for (let lotes = this.#que.faltan(); lotes.length > 0; lotes = this.#que.faltan()) {
         await this.#que.alContestar(await this.#que.mandar(tanda(lotes)));
         this.#intentos = 0;
         this.#poner(null);
@@ -111,11 +107,6 @@ export class Envios {
     } finally {
       this.#enviando = false;
     }
-  }
-
-  /** It may be stopped while something is awaited. */
-  #estaParado(): boolean {
-    return this.#parado;
   }
 
   #alFallar(falla: Falla): void {

@@ -21,7 +21,12 @@ export interface LoteDeHistoria {
 export interface Mandado {
   readonly version: number;
   readonly hechos: readonly { readonly id: string; readonly numero: number }[];
-  readonly rechazados: readonly { readonly id: string; readonly conflictos: readonly Conflicto[] }[];
+  readonly rechazados: readonly {
+    readonly id: string;
+    readonly conflictos: readonly Conflicto[];
+    /** Why it is not taken, for people; '' where there are conflicts. */
+    readonly motivo: string;
+  }[];
 }
 
 /** Where somebody else stands. */

@@ -3,9 +3,10 @@ import type { Falla } from '../../../cliente/falla.ts';
 import type { CambioVisto } from '../puerto-de-barra.ts';
 import { loMio, olvidarChoque } from '../replica/decidir.ts';
 import { deshacer, hacer, rehacer, type Vuelta } from '../replica/hacer.ts';
-import { confirmar, reabrir, rechazar, recibir, type LoteHecho } from '../replica/recibir.ts';
+import { apartar, confirmar, reabrir, rechazar, recibir, tomarLoPropio } from '../replica/recibir.ts';
 import type { Choque, Replica } from '../replica/replica.ts';
 import type { Abierto } from './abrir-sesion.ts';
+import { Autoria } from './autoria.ts';
 import type { Cola } from './cola.ts';
 import { conmuta } from './conmuta.ts';
 import { Emisor } from './emisor.ts';
@@ -31,8 +32,7 @@ export class SesionDeLibro {
   readonly #servicio: ServicioDeLibro;
   readonly #cola: Cola;
   readonly #envios: Envios;
-  /** Who was faster, by the dispute. */
-  readonly #autores = new Map<string, string>();
+  readonly #autoria = new Autoria();
   #replica: Replica;
   #bloqueo: string | null;
   #gente: readonly Presencia[] = [];
@@ -110,8 +110,8 @@ export class SesionDeLibro {
   }
 
   /** Who was faster with what is disputed; '' where it is not known. */
-  autorDe({ clave }: Choque): string {
-    return this.#autores.get(clave) ?? '';
+  autorDe({ conflictos }: Choque): string {
+    return this.#autoria.de(conflictos[0]);
   }
 
   /** One step of the person's. @returns what stands in the way, and then nothing was done */
@@ -124,6 +124,15 @@ export class SesionDeLibro {
     return [];
   }
 
+  /** What a person wrote in a cell: where somebody was faster, or it may no longer be written, it is kept and asked about. */
+  escribir(cambios: readonly CambioDeBorrador[], que: string): void {
+    const bloqueo = this.#bloqueo;
+    const conflictos = bloqueo === null ? this.hacer(cambios, que) : [];
+    if (cambios.length === 0 || (bloqueo === null && conflictos.length === 0)) return;
+    const lote = { id: idNuevo(), cambios, que };
+    this.#poner(apartar(this.#replica, lote, conflictos, bloqueo ?? ''), null);
+  }
+
   volver(de: 'deshacer' | 'rehacer'): Vuelta {
     const vuelta = (de === 'deshacer' ? deshacer : rehacer)(this.#replica, idNuevo());
     this.#poner(vuelta.replica, { cambios: vuelta.cambios, propio: true });
@@ -134,7 +143,11 @@ export class SesionDeLibro {
   /** What is to stand of a dispute. @returns false where the place of the person's own is gone */
   decidir(choque: Choque, que: 'mio' | 'suyo'): boolean {
     const cambios = que === 'mio' ? loMio(this.#replica, choque) : [];
-    if (que === 'mio' && (cambios.length === 0 || this.hacer(cambios, 'decidir').length > 0)) return false;
+    if (
+      que === 'mio' &&
+      (this.#bloqueo !== null || cambios.length === 0 || this.hacer(cambios, 'decidir').length > 0)
+    )
+      return false;
     this.#poner(olvidarChoque(this.#replica, choque.clave), null);
     return true;
   }
@@ -183,32 +196,19 @@ export class SesionDeLibro {
   }
 
   #ponerOido(antes: Replica, nueva: Replica, { lote, nombre }: LoteDeHistoria): void {
-    const conocidos = new Set(antes.choques.map(({ clave }) => clave));
-    for (const { clave } of nueva.choques) if (!conocidos.has(clave)) this.#autores.set(clave, nombre);
+    this.#autoria.oir(lote.cambios, nombre);
     const cambios = conmuta(antes, nueva, lote) ? lote.cambios : null;
     this.#poner(nueva, { cambios, propio: false });
   }
 
   /** Asks for what came until a number, where it was not heard. */
   async #ponerAlDia(hasta: number): Promise<void> {
-    this.#tomarLoPropio();
+    this.#poner(tomarLoPropio(this.#replica), null);
     for (;;) {
       const { version } = this.#replica.base;
       if (version >= hasta) return;
       for (const hecho of await this.#servicio.desde(version)) this.#alOir(hecho);
       if (this.#replica.base.version <= version) return;
-    }
-  }
-
-  /** What the service did of one's own right after what is known here needs not be asked for. */
-  #tomarLoPropio(): void {
-    for (;;) {
-      const [primero] = this.#replica.pendientes;
-      if (primero?.numero !== this.#replica.base.version + 1) return;
-      const hecho: LoteHecho = { numero: primero.numero, lote: primero.lote };
-      const nueva = recibir(this.#replica, hecho);
-      if (typeof nueva === 'string') return;
-      this.#poner(nueva, null);
     }
   }
 
@@ -218,8 +218,8 @@ export class SesionDeLibro {
     this.#poner(replica, null);
     // What others did comes first: it shows what was in the way
     await this.#ponerAlDia(version);
-    for (const { id, conflictos } of rechazados) {
-      const nueva = rechazar(this.#replica, id, conflictos);
+    for (const { id, conflictos, motivo } of rechazados) {
+      const nueva = rechazar(this.#replica, id, conflictos, motivo);
       if (nueva !== this.#replica) this.#poner(nueva, { cambios: null, propio: false });
     }
   }

@@ -1,69 +1,41 @@
 import type { VNode } from 'preact';
-import type { Borrador } from '../../../../../shared/borrador/borrador.ts';
+import { avisar } from '../../../estado/avisos.ts';
 import type { Choque } from '../replica/replica.ts';
 import type { SesionDeLibro } from '../sesion/sesion-de-libro.ts';
-import { avisar } from '../../../estado/avisos.ts';
-
-/** Where it is, as people see it. */
-function lugarDe({ hojas }: Borrador, { cambios, conflictos }: Choque): string {
-  const conflicto = conflictos[0];
-  const hoja = hojas.find((h) => h.id === (conflicto?.hoja ?? ''));
-  const [cambio] = cambios;
-  if (hoja === undefined) return 'En una hoja que ya no está';
-  const columna =
-    cambio?.tipo === 'celda' ? hoja.columnas.find((c) => c.id === cambio.columna)?.encabezado : undefined;
-  const fila = hoja.filas.findIndex((f) => f.id === conflicto?.fila);
-  const partes = [`Hoja ${hoja.nombre}`, columna, fila === -1 ? undefined : `fila ${String(fila + 2)}`];
-  return partes.filter((p) => p !== undefined).join(', ');
-}
-
-const MOTIVOS: Readonly<Record<string, string>> = {
-  'fila-quitada': 'la fila se eliminó',
-  'columna-quitada': 'la columna se eliminó',
-  'hoja-quitada': 'la hoja se eliminó',
-  'con-contenido': 'ahí ya hay contenido',
-  repetido: 'ya existe',
-};
-
-const QUE: Readonly<Record<string, string>> = {
-  'quitar-filas': 'Eliminar las filas',
-  'mover-filas': 'Mover las filas',
-  filas: 'Agregar filas',
-  encabezado: 'Cambiar el encabezado',
-};
+import { choqueEnPalabras } from './choque-en-palabras.ts';
 
 interface Datos {
   readonly choque: Choque;
   readonly sesion: SesionDeLibro;
 }
 
+const NO_SE_PUDO = 'No se pudo poner ahí: copie su texto y escríbalo donde va.';
+
 function UnChoque({ choque, sesion }: Datos): VNode {
-  const [cambio] = choque.cambios;
-  const [conflicto] = choque.conflictos;
-  const autor = sesion.autorDe(choque);
-  const mio = cambio?.tipo === 'celda' ? cambio.nuevo : (QUE[cambio?.tipo ?? ''] ?? choque.que);
-  const hay = conflicto?.motivo === 'otro-valor' ? conflicto.hay : (MOTIVOS[conflicto?.motivo ?? ''] ?? '');
-  const decidir = (que: 'mio' | 'suyo') => (): void => {
-    if (!sesion.decidir(choque, que)) avisar('Su lugar ya no está: copie su texto y escríbalo donde va.');
+  const { lugar, que, mio, hay, cabe } = choqueEnPalabras(sesion.replica, choque, sesion.autorDe(choque));
+  const decidir = (como: 'mio' | 'suyo') => (): void => {
+    if (!sesion.decidir(choque, como)) avisar(sesion.bloqueo ?? NO_SE_PUDO);
   };
   return (
     <li class="choque">
       <p>
-        <strong>{lugarDe(sesion.replica.vista, choque)}.</strong> {autor === '' ? 'Alguien' : autor} cambió lo
-        mismo mientras usted escribía.
+        <strong>{lugar}.</strong> {que}
       </p>
       <dl>
-        <dt>Usted escribió</dt>
-        <dd>{mio === '' ? '(vacío)' : mio}</dd>
-        <dt>{autor === '' ? 'Ahora dice' : `${autor} puso`}</dt>
-        <dd>{hay === '' ? '(vacío)' : hay}</dd>
+        <dt>{mio.titulo}</dt>
+        <dd>{mio.texto}</dd>
+        {hay !== null && <dt>{hay.titulo}</dt>}
+        {hay !== null && <dd>{hay.texto}</dd>}
       </dl>
+      {!cabe && <p>Su lugar ya no está: copie su texto, si lo necesita, y escríbalo donde va.</p>}
       <div class="acciones al-inicio">
-        <button type="button" class="boton" onClick={decidir('mio')}>
-          Poner lo mío
-        </button>
+        {cabe && (
+          <button type="button" class="boton" onClick={decidir('mio')}>
+            {hay === null ? 'Intentar de nuevo' : 'Poner lo mío'}
+          </button>
+        )}
         <button type="button" class="boton" onClick={decidir('suyo')}>
-          Dejar lo que hay
+          {hay === null ? 'Quitar este aviso' : 'Dejar lo que hay'}
         </button>
       </div>
     </li>

@@ -40,6 +40,9 @@ function anfitrionDe(de: () => Datos): Omit<AnfitrionDeRejilla, 'plan' | 'prefer
       if (!hecho) avisar('Eso cambió mientras tanto: revise y vuelva a intentarlo.');
       return hecho;
     },
+    escribir: (cambios, que) => {
+      de().sesion.escribir(cambios, que);
+    },
     volver: (que) => {
       if (de().entonces !== null || de().sesion.bloqueo !== null) return;
       const dicho = deshacerEnPalabras(que, de().sesion.volver(que));
@@ -63,9 +66,7 @@ function anfitrionDe(de: () => Datos): Omit<AnfitrionDeRejilla, 'plan' | 'prefer
     susurrar: (texto) => {
       de().peticiones.susurrar(texto);
     },
-    decir: (texto) => {
-      avisar(texto);
-    },
+    decir: avisar,
     idNuevo,
   };
 }

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { panelDelArchivo } from '../../support/panel.ts';
+import { abrirLibro, type LibroAbierto } from '../../support/rejilla.ts';
+
+const panel = panelDelArchivo();
+
+const avisoDe = ({ pagina }: LibroAbierto) => pagina.getByRole('alert', { name: 'Cambios que chocan' });
+
+/** Two people in one libro. */
+async function anaYBeto() {
+  return {
+    ana: await abrirLibro(panel(), 'ocemhr'),
+    beto: await abrirLibro(panel(), 'ocemhr', 'enlace'),
+  };
+}
+
+describe('A block that is pasted', () => {
+  it('comes in whole, however many rows below the last it needs', async () => {
+    const libro = await abrirLibro(panel(), 'ocemhr');
+    await libro.ir(12, 'Folio');
+    const filas = Array.from({ length: 120 }, (_, i) => `PEG-${String(i)}\tOtro\tDe ${String(i)}`);
+    await libro.pegar(filas.join('\r\n'));
+    await expect.poll(() => libro.celda(12, 'Folio')).toBe('PEG-0');
+    await expect.poll(libro.guardado).toBe('Guardado');
+    const otra = await abrirLibro(panel(), 'ocemhr', 'enlace');
+    await otra.ir(12, 'Folio');
+    await otra.pagina.keyboard.press('Control+ArrowDown');
+    await expect.poll(() => otra.celda(131, 'Folio')).toBe('PEG-119');
+    expect(panel().quejas()).toEqual([]);
+  }, 90_000);
+});
+
+describe('A cell that somebody is writing in', () => {
+  it('is asked about where a colleague wrote in it meanwhile', async () => {
+    const { ana, beto } = await anaYBeto();
+    await ana.ir(2, 'Folio');
+    await ana.pagina.keyboard.type('De Ana');
+    await beto.ir(2, 'Folio');
+    await beto.escribir('De Beto');
+    await expect.poll(() => ana.celda(2, 'Folio')).toBe('De Beto');
+    await ana.pagina.keyboard.press('Enter');
+    await avisoDe(ana).waitFor({ timeout: 5_000 });
+    const dicho = await avisoDe(ana).innerText();
+    for (const parte of ['De Ana', 'Prueba enlace puso', 'De Beto']) expect(dicho).toContain(parte);
+    expect(await beto.celda(2, 'Folio')).toBe('De Beto');
+    await ana.pagina.getByRole('button', { name: 'Poner lo mío' }).click();
+    await expect.poll(() => beto.celda(2, 'Folio')).toBe('De Ana');
+    await avisoDe(ana).waitFor({ state: 'detached' });
+    expect(panel().quejas()).toEqual([]);
+  }, 90_000);
+
+  it('is told of, with what was written, where a colleague took its row away', async () => {
+    const { ana, beto } = await anaYBeto();
+    await ana.ir(3, 'Folio');
+    await ana.pagina.keyboard.type('Se queda sin fila');
+    await beto.ir(3, 'Folio');
+    await beto.pagina.keyboard.press('Control+Alt+-');
+    await expect.poll(beto.guardado).toBe('Guardado');
+    await beto.ir(4, 'Folio');
+    await beto.escribir('Después');
+    await expect.poll(() => ana.celda(4, 'Folio')).toBe('Después');
+    await ana.pagina.keyboard.press('Enter');
+    await avisoDe(ana).waitFor({ timeout: 5_000 });
+    const dicho = await avisoDe(ana).innerText();
+    expect(dicho).toContain('Se queda sin fila');
+    expect(dicho).toContain('Prueba enlace eliminó esa fila mientras usted escribía.');
+    expect(await ana.pagina.getByRole('button', { name: 'Poner lo mío' }).count()).toBe(0);
+    await ana.pagina.getByRole('button', { name: 'Quitar este aviso' }).click();
+    await avisoDe(ana).waitFor({ state: 'detached' });
+    expect(panel().quejas()).toEqual([]);
+  }, 90_000);
+
+  it('keeps what stands in it when the page is read anew, or left for another', async () => {
+    const libro = await abrirLibro(panel(), 'ocemhr');
+    await libro.ir(5, 'Folio');
+    await libro.pagina.keyboard.type('A medias');
+    await libro.pagina.reload();
+    await libro.pagina.locator('.ag-row').first().waitFor();
+    await expect.poll(() => libro.celda(5, 'Folio')).toBe('A medias');
+    await libro.ir(6, 'Folio');
+    await libro.pagina.keyboard.type('Y esto');
+    await libro.pagina.evaluate('history.back()');
+    const otra = await abrirLibro(panel(), 'ocemhr', 'enlace');
+    await expect.poll(() => otra.celda(5, 'Folio')).toBe('A medias');
+    await expect.poll(() => otra.celda(6, 'Folio')).toBe('Y esto');
+  }, 90_000);
+});
