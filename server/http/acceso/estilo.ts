@@ -1,4 +1,4 @@
-/** Style of the pages of signing in: the panel's own paper and ink (server/panel/estilo/colores.css). */
+/** Style of the pages of signing in: the panel's own paper and ink (shared/estilo/colores.css). */
 export const ESTILO = `:root{color-scheme:light dark;--fondo:#f7f6f3;--tinta:#1f2328;--papel:#fff;--linea:#d9d6d0;--acento:#1f5a68;--sobre:#fff}
 @media (prefers-color-scheme:dark){:root{--fondo:#14161a;--tinta:#e7e5e0;--papel:#1b1e23;--linea:#383d45;--acento:#7cc4d4;--sobre:#0d2127}}
 *{box-sizing:border-box}

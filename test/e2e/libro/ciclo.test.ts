@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ORGANO, PERIODO } from '../../../scripts/ejemplo/cargar-ejemplo.ts';
+import { barraDe, boton, darVistoBueno, enviar, explicarTodo } from '../../support/barra-de-libro.ts';
 import { EN_PERIODO, panelDelArchivo } from '../../support/panel.ts';
 import { devolver } from '../../support/devolver.ts';
 import { abrirLibro, comoLibro, type LibroAbierto } from '../../support/rejilla.ts';
@@ -31,17 +32,6 @@ const IMAGENES = process.env['TRIMESTRAL_IMAGENES'];
 
 async function fotografiar({ pagina }: LibroAbierto, nombre: string): Promise<void> {
   if (IMAGENES !== undefined) await pagina.screenshot({ path: join(IMAGENES, `${nombre}.png`) });
-}
-
-const boton = (en: Page | Frame, name: string | RegExp) => en.getByRole('button', { name, exact: true });
-
-/** The sidebar beside the grid. */
-async function barraDe({ pagina }: LibroAbierto): Promise<Frame> {
-  const marco = await pagina.waitForSelector('iframe.barra-del-libro');
-  const hallado = await marco.contentFrame();
-  if (hallado === null) throw new Error('no sidebar');
-  await hallado.getByRole('heading', { name: 'Revisar el libro' }).waitFor();
-  return hallado;
 }
 
 const convenio = (n: number): string[] => [
@@ -74,43 +64,16 @@ const DIEZ = Array.from({ length: 10 }, (_, i) =>
   [...convenio(i + 2), ...(i === 9 ? ['', 'sábado 15 de noviembre de 2021'] : [])].join('\t'),
 ).join('\r\n');
 
-async function explicarTodo(barra: Frame): Promise<void> {
-  const explicar = boton(barra, 'Explicar por qué es correcto');
-  for (let quedan = await explicar.count(); quedan > 0; quedan = await explicar.count()) {
-    await explicar.first().click();
-    await barra.getByLabel('Por qué es correcto', { exact: true }).fill('Así consta en el expediente.');
-    await boton(barra, 'Guardar la explicación').click();
-    await expect.poll(() => explicar.count()).toBeLessThan(quedan);
-  }
-}
-
-/** Sends; what only the libros of the others show is explained, and it is sent again. */
-async function enviar(barra: Frame): Promise<void> {
-  await boton(barra, 'Enviar').click();
-  await boton(barra, 'Enviar a la UTVOE').click();
-  const recibido = barra.getByRole('heading', { name: /^Recibido: folio/ });
-  const faltan = boton(barra, 'Ver lo que falta');
-  await recibido.or(faltan).first().waitFor();
-  if (await recibido.isVisible()) return;
-  await faltan.click();
-  await explicarTodo(barra);
-  await boton(barra, 'Enviar').click();
-  await boton(barra, 'Enviar a la UTVOE').click();
-  await recibido.waitFor();
-}
-
-async function darVistoBueno(): Promise<void> {
+async function conVistoBueno(): Promise<void> {
   const titular = await panel().entrar({ area: AREA, funcion: 'visto-bueno' }, CAMINO);
-  await titular.getByRole('button', { name: 'Dar mi visto bueno' }).click();
-  await titular.getByRole('dialog').getByRole('button', { name: 'Dar mi visto bueno' }).click();
-  await titular.getByText('Dio su visto bueno').first().waitFor();
+  await darVistoBueno(titular);
   await titular.close();
 }
 
 /** Reads the comment beside the grid, goes to its cell and types over it. */
 async function corregir(libro: LibroAbierto): Promise<Frame> {
   await libro.pagina.reload();
-  const barra = await barraDe(libro);
+  const barra = await barraDe(libro.pagina);
   const comentarios = barra.getByRole('region', { name: 'Comentarios de la UTVOE' });
   await comentarios.getByText('Sigue en negociación: corríjalo.').waitFor();
   await comentarios.getByRole('button', { name: 'Ir a Convenios, fila 2, Etapa' }).click();
@@ -168,7 +131,7 @@ describe('A quarter in the browser alone', () => {
   it('goes from an empty row to the printed report', async () => {
     await panel().servicio.almacen.db.updateTable('organos').set({ visto_bueno: 1 }).execute();
     const libro = await abrirLibro(panel(), AREA);
-    const barra = await barraDe(libro);
+    const barra = await barraDe(libro.pagina);
     await teclear(libro);
     await libro.ir(3, 'Folio');
     await libro.pegar(DIEZ);
@@ -178,12 +141,12 @@ describe('A quarter in the browser alone', () => {
     await expect.poll(() => libro.celda(2, 'Etapa')).toBe('Vigente');
     await explicarTodo(barra);
     await enviar(barra);
-    await darVistoBueno();
+    await conVistoBueno();
 
     const enlace = await panel().entrar('enlace', `${EN_PERIODO}/tablero`);
     await devolver(enlace);
     await enviar(await corregir(libro));
-    await darVistoBueno();
+    await conVistoBueno();
     await aceptar(enlace);
     await llenarAsistencia(enlace);
 

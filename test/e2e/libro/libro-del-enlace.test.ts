@@ -1,7 +1,8 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ORGANO, PERIODO } from '../../../scripts/ejemplo/cargar-ejemplo.ts';
 import { segunAxe } from '../../support/axe.ts';
+import { barraDe } from '../../support/barra-de-libro.ts';
 import { EN_PERIODO, panelDelArchivo } from '../../support/panel.ts';
 import { comoLibro, type LibroAbierto } from '../../support/rejilla.ts';
 
@@ -15,15 +16,6 @@ async function abrir(pagina: Page): Promise<LibroAbierto> {
   await pagina.getByRole('link', { name: 'Llenar el libro aquí' }).click();
   await pagina.locator('.ag-row').first().waitFor();
   return comoLibro(pagina);
-}
-
-/** The sidebar beside the grid. */
-async function barraDe(pagina: Page): Promise<Frame> {
-  const marco = await pagina.waitForSelector('iframe.barra-del-libro');
-  const hallado = await marco.contentFrame();
-  if (hallado === null) throw new Error('no sidebar');
-  await hallado.getByRole('heading', { name: 'Revisar el libro' }).waitFor();
-  return hallado;
 }
 
 /** A thirteenth session, by the form beside the grid: with its column in the matrix, and all present. */
