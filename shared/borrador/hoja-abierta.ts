@@ -21,9 +21,11 @@ export class HojaAbierta {
   readonly nombre: string;
   readonly columnas: ColumnaDeBorrador[];
   filas: FilaAbierta[];
+  readonly #deOrigen: HojaDeBorrador['columnas'];
   readonly #porId: Map<string, FilaAbierta>;
 
   constructor({ id, nombre, columnas, filas }: HojaDeBorrador) {
+    this.#deOrigen = columnas;
     this.id = id;
     this.nombre = nombre;
     this.columnas = [...columnas];
@@ -86,9 +88,13 @@ export class HojaAbierta {
     return null;
   }
 
-  /** The tab as it is left; rows that were not touched are the very same. */
+  /** The tab as it is left; rows that were not touched are the very same, and so are the columns. */
   cerrar(): HojaDeBorrador {
-    const { id, nombre, columnas } = this;
+    const { id, nombre } = this;
+    const mismas =
+      this.columnas.length === this.#deOrigen.length &&
+      this.columnas.every((c, i) => c === this.#deOrigen[i]);
+    const columnas = mismas ? this.#deOrigen : this.columnas;
     return { id, nombre, columnas, filas: this.filas.map(filaCerrada) };
   }
 }

@@ -1,4 +1,5 @@
 import { puenteConDominio } from '../addon/pagina/puente-con-dominio.ts';
+import { puenteConPalabras } from '../addon/pagina/puente-con-palabras.ts';
 import { montarBarra } from './montar-barra.ts';
 import { puenteDeSheets } from './puente/puente-de-sheets.ts';
 
@@ -8,7 +9,7 @@ const raiz = document.getElementById('barra');
 if (raiz !== null)
   montarBarra(
     raiz,
-    puenteConDominio(puenteDeSheets(google.script.run)),
+    puenteConPalabras(puenteConDominio(puenteDeSheets(google.script.run))),
     window.trimestral?.vista ?? 'hallazgos',
     {
       hoja: window.trimestral?.hoja ?? null,

@@ -1,5 +1,4 @@
 import type { Puente, Vista as NombreDelMenu } from '../addon/acciones.ts';
-import { puenteConPalabras } from '../addon/pagina/puente-con-palabras.ts';
 import { dibujar } from './dom/dibujar.ts';
 import { conElFoco } from './dom/foco.ts';
 import { h, type Nodo } from './dom/nodo.ts';
@@ -68,7 +67,7 @@ function alRecobrarElFoco(barra: Barra): void {
 /**
  * Draws the sidebar into an element and brings it to life.
  *
- * @param puente how it asks for things: `google.script.run` in Sheets, a call in the browser
+ * @param puente how it asks for things: `google.script.run` in Sheets, a call in the browser; its findings come worded
  * @param vista what it opens at
  */
 export function montarBarra(
@@ -90,7 +89,7 @@ export function montarBarra(
     queueMicrotask(() => document.getElementById('titulo')?.focus());
   };
   const barra = crearBarra(vista, vista === 'hallazgos-de-hoja' ? hoja : null, {
-    puente: puenteConPalabras(puente),
+    puente,
     redibujar,
     ir,
     alLibro,

@@ -1,5 +1,5 @@
 import { palabrasDe } from '../../messages/palabras-de-hallazgo.ts';
-import type { HallazgoDeBarra, Revision } from '../acciones.ts';
+import type { HallazgoDeBarra, Respuesta, Revision } from '../acciones.ts';
 import { datosDeTexto } from '../revision/datos-en-texto.ts';
 import type { Marca } from '../sheet-host.ts';
 
@@ -40,4 +40,22 @@ export function marcasDe(hallazgos: readonly HallazgoDeBarra[]): Marca[] {
     marcas.set(llave, { ...celda, color: grave || otra?.color === ROJO ? ROJO : AMARILLO, texto });
   }
   return [...marcas.values()];
+}
+
+/** What the cells of a review are to be marked with; `hoja` null for those of the whole libro. */
+interface PorMarcar {
+  readonly hoja: string | null;
+  readonly marcas: readonly Marca[];
+}
+
+/**
+ * Puts words to the review of an answer that came without. The answer is the page's own: it is changed where it stands.
+ *
+ * @returns how its cells are to be marked; null where there is no review, or it has its words
+ */
+export function decirRespuesta(respuesta: Respuesta): PorMarcar | null {
+  const revision = respuesta.ok ? revisionEn(respuesta.valor) : null;
+  if (revision?.porDecir === undefined) return null;
+  decirHallazgos(revision);
+  return { hoja: revision.hoja, marcas: marcasDe(revision.hallazgos) };
 }

@@ -21,10 +21,12 @@ function abierto(propio: Libro, enlace: Libro | null, periodo: string | undefine
   return { carpeta, propio: suyo };
 }
 
+/** Where a host gives the same tab again, so do we: whatever the rules know of it they know already. */
+const hojaDe = unaVez(hojaDeRejilla);
+
 /** Opens what an action works with. */
 export function abrirTaller(puertos: Puertos, ajustes: AjustesDelComplemento): Taller {
   const rejillas = abrirRejillas(puertos.host);
-  const hojaDe = unaVez(hojaDeRejilla);
   const guardado = abrirBuzon(puertos, ajustes, rejillas.leer);
   const deBuzon = guardado.leer;
   const hoja = (nombre: string): Hoja | undefined => {

@@ -11,7 +11,6 @@ import type {
   MarcaDeCelda,
   PuertoDeBarra,
 } from '../../../../server/panel/paginas/libro/puerto-de-barra.ts';
-import { puenteConPalabras } from '../../../../shared/addon/pagina/puente-con-palabras.ts';
 import { aplicarLote } from '../../../../shared/borrador/aplicar-lote.ts';
 import { borradorDeLibro, idsDeLote } from '../../../../shared/borrador/borrador-de-libro.ts';
 import type { Borrador } from '../../../../shared/borrador/borrador.ts';
@@ -41,6 +40,7 @@ class PaginaDePrueba {
   elegida: LugarDeBorrador | null = null;
   pasos: string[] = [];
   guardados = 0;
+  escondidas: ReadonlySet<string> = new Set();
   private oyente: (cambio: CambioVisto) => void = () => undefined;
 
   private hacer(cambios: readonly CambioDeBorrador[], propio: boolean): readonly Conflicto[] {
@@ -58,7 +58,7 @@ class PaginaDePrueba {
       this.pasos.push(que);
       return this.hacer(cambios, true);
     },
-    ocultas: () => new Set(),
+    ocultas: () => this.escondidas,
     avisar: () => undefined,
     idNuevo: () => crypto.randomUUID(),
     lugar: () => null,
@@ -99,6 +99,7 @@ function abrir() {
   const pagina = new PaginaDePrueba();
   const haciaObra: AlObrero[] = [];
   const haciaPagina: DelObrero[] = [];
+  const luego: (() => void)[] = [];
   const guardado = new Map<string, string>();
   let dados = 0;
   const obra = new ObraDeBarra({
@@ -124,6 +125,7 @@ function abrir() {
     }),
     idNuevo: () => `obra-${String((dados += 1))}`,
     servicio: 'https://trimestral.ejemplo.mx',
+    luego: (hacer) => luego.push(hacer),
   });
   const lugar = { organo: 'cvoe', periodo: '2021-t4', area: 'utsi' };
   obra.oir({ tipo: 'inicio', lugar, persona: 'Ana', version: '1', guardado: {} });
@@ -131,6 +133,7 @@ function abrir() {
   const puente = new PuenteDeObrero(hilo, pagina.puerto, () => undefined);
   const trabajar = (): void => {
     for (const mensaje of haciaObra.splice(0)) obra.oir(mensaje);
+    for (const hacer of luego.splice(0)) hacer();
   };
   const entregar = (): void => {
     for (const data of haciaPagina.splice(0)) hilo.onmessage?.({ data });
@@ -145,7 +148,7 @@ function abrir() {
     }
     return respuesta;
   };
-  return { pagina, puente, pedir: puenteConPalabras(pedir), trabajar, entregar };
+  return { pagina, puente, pedir, trabajar, entregar };
 }
 
 async function revisada(pedir: ReturnType<typeof abrir>['pedir']) {
@@ -167,11 +170,39 @@ describe('The core in its thread, beside the libro of the page', () => {
     const { hallazgos } = await revisada(pedir);
     expect(hallazgos.map((h) => [h.regla, h.fila])).toContainEqual(['catalogo-desconocido', 2]);
     const { columnas, filas } = pagina.convenios();
-    await expect
-      .poll(() => pagina.marcas)
-      .toContainEqual(
-        expect.objectContaining({ fila: filas[0]?.id, columna: columnas[ETAPA]?.id, gravedad: 'Error' }),
-      );
+    expect(pagina.marcas).toContainEqual(
+      expect.objectContaining({ fila: filas[0]?.id, columna: columnas[ETAPA]?.id, gravedad: 'Error' }),
+    );
+  });
+
+  it('marks what is typed after that without being asked, and takes the mark away with its reason', async () => {
+    const { pagina, pedir, trabajar, entregar } = abrir();
+    const marcadas = () => pagina.marcas.filter((m) => m.texto.includes('Truncado')).map((m) => m.fila);
+    pagina.escribir(1, ETAPA, 'Truncado');
+    trabajar();
+    entregar();
+    expect(marcadas(), 'the sidebar has not shown a review yet').toEqual([]);
+    await revisada(pedir);
+    expect(marcadas()).toEqual([pagina.convenios().filas[1]?.id]);
+    pagina.escribir(1, ETAPA, 'Vigente');
+    pagina.escribir(0, ETAPA, 'Truncado');
+    trabajar();
+    entregar();
+    expect(marcadas()).toEqual([pagina.convenios().filas[0]?.id]);
+  });
+
+  it('gives a review again only where it is asked for the same, of the same libro as it shows', async () => {
+    const { pagina, pedir } = abrir();
+    const primera = await pedir('validar', { hoja: null });
+    expect(await pedir('validar', { hoja: null })).toEqual(primera);
+    expect((await revisada(pedir)).hoja).toBe('Convenios');
+    pagina.escondidas = new Set([pagina.convenios().filas[1]?.id ?? '']);
+    expect((await revisada(pedir)).avisos).toContainEqual(expect.stringContaining('filas ocultas, 3'));
+    const { hallazgos } = await revisada(pedir);
+    const [hallazgo] = hallazgos.filter((h) => h.sePuedePedir);
+    if (hallazgo === undefined) throw new Error('nothing to ask the enlace for');
+    await pedir('pedir', { hallazgo, texto: 'Falta en la lista.', hoja: 'Convenios' });
+    expect((await revisada(pedir)).hallazgos.some((h) => h.pedido)).toBe(true);
   });
 
   it('changes the libro of the page as one step, and follows what is typed there', async () => {
@@ -187,9 +218,6 @@ describe('The core in its thread, beside the libro of the page', () => {
   it('refuses a fix whole where the person typed in that cell meanwhile, and goes on from what they typed', async () => {
     const { pagina, puente, pedir, trabajar, entregar } = abrir();
     const pide = await correccion(pedir);
-    // The marks of the review are asked for without waiting
-    await expect.poll(() => pagina.marcas.length).toBeGreaterThan(0);
-    await new Promise(setImmediate);
     const respuesta = puente.puente('corregir', pide);
     await Promise.resolve();
     trabajar();

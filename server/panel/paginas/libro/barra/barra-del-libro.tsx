@@ -16,8 +16,8 @@ interface Datos {
   readonly persona: string;
 }
 
-/** Milliseconds without a further edit after which the libro is reviewed again: what comes in a burst is reviewed once. */
-const TRAS_EDITAR = 10;
+/** Milliseconds without a further edit after which the sidebar shows the review again: its cells are marked before. */
+const TRAS_EDITAR = 60;
 
 function abrirHilo(
   lugar: LibroAtado,

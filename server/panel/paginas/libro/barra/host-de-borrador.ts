@@ -1,35 +1,17 @@
 import type { DefinicionDeLibro } from '../../../../../shared/addon/definicion-de-libro.ts';
-import type { Marca, Pestana, Rejilla, SheetHost, Valor } from '../../../../../shared/addon/sheet-host.ts';
+import type { Marca, Pestana, SheetHost } from '../../../../../shared/addon/sheet-host.ts';
 import { aplicarLote } from '../../../../../shared/borrador/aplicar-lote.ts';
-import type { Borrador, HojaDeBorrador } from '../../../../../shared/borrador/borrador.ts';
+import type { Borrador } from '../../../../../shared/borrador/borrador.ts';
 import type { CambioDeBorrador } from '../../../../../shared/borrador/cambio-de-borrador.ts';
 import { cambiosDeCeldas, estorboDe } from './cambios-de-celdas.ts';
 import { cambiosDePreparacion } from './cambios-de-preparacion.ts';
 import { hallarHoja } from './hallar-hoja.ts';
 import type { MarcaPorIds, Mesa } from './mesa.ts';
-import { valorDeCelda } from './valor-de-celda.ts';
-
-const ultimoLleno = (valores: readonly Valor[]): number => valores.findLastIndex((v) => v !== null) + 1;
-
-/** Up to the last row and column that hold something. */
-function rejillaDe({ nombre, columnas, filas }: HojaDeBorrador, ocultas: ReadonlySet<string>): Rejilla {
-  const todas = [
-    columnas.map(({ encabezado }) => valorDeCelda(encabezado)),
-    ...filas.map(({ celdas }) => columnas.map(({ id }) => valorDeCelda(celdas[id] ?? ''))),
-  ];
-  const anchos = todas.map(ultimoLleno);
-  const alto = anchos.findLastIndex((ancho) => ancho > 0) + 1;
-  const ancho = anchos.reduce((mayor, este) => Math.max(mayor, este), 0);
-  return {
-    nombre,
-    filas: todas.slice(0, alto).map((fila) => fila.slice(0, ancho)),
-    ocultas: filas.flatMap(({ id }, i) => (ocultas.has(id) && i + 2 <= alto ? [i + 2] : [])),
-  };
-}
+import { rejillaDeHoja } from './rejilla-de-hoja.ts';
 
 function tabs(mesa: Mesa): Pestana[] {
   return mesa.borrador.hojas.map((hoja) => {
-    const { nombre, filas } = rejillaDe(hoja, mesa.ocultas);
+    const { nombre, filas } = rejillaDeHoja(hoja, mesa.ocultas);
     return { nombre, filas: filas.length, columnas: filas[0]?.length ?? 0 };
   });
 }
@@ -68,7 +50,7 @@ export function hostDeBorrador(mesa: Mesa): SheetHost {
     tabs: () => tabs(mesa),
     read: (nombre) => {
       const hoja = hallarHoja(mesa.borrador, nombre);
-      return hoja === undefined ? null : rejillaDe(hoja, mesa.ocultas);
+      return hoja === undefined ? null : rejillaDeHoja(hoja, mesa.ocultas);
     },
     apply: (cambios) => {
       const estorbo = estorboDe(mesa.borrador, cambios);

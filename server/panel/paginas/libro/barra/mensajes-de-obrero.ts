@@ -42,6 +42,8 @@ export type DelObrero =
       /** What the action did to the libro and wants of the page. */
       readonly efectos: readonly Efecto[];
     }
+  /** What a review that nobody asked for wants of the page: marks at cells. */
+  | { readonly tipo: 'efectos'; readonly efectos: readonly Efecto[] }
   | { readonly tipo: 'guardar'; readonly clave: string; readonly valor: string | null }
   /** It has another libro than the page: it wants it whole. */
   | { readonly tipo: 'perdido' };

@@ -18,6 +18,9 @@ const obra = new ObraDeBarra({
   puertosDe: (inicio, host, guardar) => puertosDelNavegador({ ...inicio, host, guardar }),
   idNuevo: () => crypto.randomUUID(),
   servicio: location.origin,
+  luego: (hacer) => {
+    setTimeout(hacer, 0);
+  },
 });
 canal.onmessage = ({ data }) => {
   obra.oir(data);

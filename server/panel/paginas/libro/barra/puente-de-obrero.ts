@@ -121,6 +121,7 @@ export class PuenteDeObrero {
   private oir(mensaje: DelObrero): void {
     if (mensaje.tipo === 'guardar') this.guardar(mensaje.clave, mensaje.valor);
     else if (mensaje.tipo === 'perdido') this.mandarLibro();
+    else if (mensaje.tipo === 'efectos') for (const efecto of mensaje.efectos) this.mostrar(efecto);
     else {
       const { numero, respuesta, efectos } = mensaje;
       const pedida = this.enCurso.get(numero);
