@@ -49,6 +49,8 @@ export async function escribirFlujo(
   sigue: () => Promise<boolean>,
 ): Promise<void> {
   res.on('close', cortar);
+  // Whoever went away before this began is told of no more
+  if (res.closed || res.destroyed) cortar();
   const reloj = setInterval(() => {
     void sigue().then((puede) => {
       if (!puede) cortar();

@@ -39,8 +39,9 @@ async function* lotesHasta(
   lugar: LugarDeBorrador,
   desde: number,
   version: number,
+  escucha: Escucha,
 ): AsyncGenerator<Evento & { readonly id: number }> {
-  for (let ultimo = desde; ultimo < version;) {
+  for (let ultimo = desde; ultimo < version && !escucha.acabo();) {
     const lotes = await vigia.lotes(lugar, ultimo);
     for (const lote of lotes) yield { tipo: 'lote', id: lote.numero, datos: comoLote(lote) };
     const leido = lotes.at(-1)?.numero;
@@ -70,7 +71,7 @@ async function* decirlos(
     // One of before a backup that was put back: it must be read anew
     if (ultimo !== null && ultimo > version) yield { tipo: 'recargar', datos: { version } };
     ultimo = Math.min(ultimo ?? version, version);
-    for await (const evento of lotesHasta(servicio, lugar, ultimo, version)) {
+    for await (const evento of lotesHasta(servicio, lugar, ultimo, version, escucha)) {
       ultimo = evento.id;
       yield evento;
     }
