@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { EN_PERIODO, type DelPanel, type PanelDePrueba } from './panel.ts';
 
 /** Whatever the page says through its own functions is taken as text: tests are compiled without the DOM's types. */
@@ -9,6 +9,8 @@ export interface LibroAbierto {
   readonly pagina: Page;
   /** What a cell shows, its findings aside, by the row that people see; '' where it is out of sight. */
   readonly celda: (fila: number, encabezado: string) => Promise<string>;
+  /** A cell as it is drawn. */
+  readonly lugar: (fila: number, encabezado: string) => Promise<Locator>;
   /** Stands at a cell. */
   readonly ir: (fila: number, encabezado: string) => Promise<void>;
   /** Types into the cell where one stands, and goes on below. */
@@ -35,6 +37,10 @@ const portapapeles = (tipo: string, texto: string): string => `(() => {
 
 /** A libro's page as tests read and use it. */
 export function comoLibro(pagina: Page): LibroAbierto {
+  const lugar = async (fila: number, encabezado: string): Promise<Locator> => {
+    const id = await evaluar(pagina, columna(encabezado));
+    return pagina.locator(`.ag-row[row-index="${String(fila - 2)}"] .ag-cell[col-id="${id}"]`);
+  };
   return {
     pagina,
     celda: (fila, encabezado) =>
@@ -42,9 +48,9 @@ export function comoLibro(pagina: Page): LibroAbierto {
         pagina,
         `((c) => (c?.querySelector('.texto-marcado') ?? c)?.textContent ?? '')(${celda(fila, encabezado)})`,
       ),
+    lugar,
     ir: async (fila, encabezado) => {
-      const id = await evaluar(pagina, columna(encabezado));
-      await pagina.locator(`.ag-row[row-index="${String(fila - 2)}"] .ag-cell[col-id="${id}"]`).click();
+      await (await lugar(fila, encabezado)).click();
     },
     escribir: async (texto) => {
       await pagina.keyboard.type(texto);

@@ -3,14 +3,18 @@ import { describe, expect, it } from 'vitest';
 import {
   conFilasAbajo,
   pegarBloque,
-  repetirBloque,
+  rellenarBloque,
   type Hoja,
 } from '../../../../server/panel/paginas/libro/cambios/bloques.ts';
 import type { ColumnaVista } from '../../../../server/panel/paginas/libro/columnas/columna-vista.ts';
 import {
+  altoDe,
+  anchoDe,
   conTab,
   dentro,
+  hastaCelda,
   hastaElBorde,
+  hastaElVecino,
   mover,
   rectanguloDe,
   vecesDe,
@@ -127,9 +131,48 @@ describe('What is pasted', () => {
     expect(rectangulo.filaFinal).toBe(2);
     expect(sobran).toEqual({ columnas: 1, filas: 1 });
   });
+});
 
-  it('fills down from the first row', () => {
-    const r = { filaInicial: 0, filaFinal: 2, columnaInicial: 0, columnaFinal: 0 };
-    expect(repetirBloque(HOJA, r, 'abajo').map((e) => e.nuevo)).toEqual(['a0', 'a0', 'a0']);
+describe('A block that is copied over a larger one around it', () => {
+  const r = (filaInicial: number, filaFinal: number, columnaInicial = 0, columnaFinal = columnaInicial) => ({
+    filaInicial,
+    filaFinal,
+    columnaInicial,
+    columnaFinal,
+  });
+  const textos = (...args: Parameters<typeof rellenarBloque>): string[] =>
+    rellenarBloque(...args).map((e) => e.nuevo);
+
+  it('is repeated from where it stands, in whichever direction', () => {
+    expect(textos(HOJA, r(0, 0), r(0, 2))).toEqual(['a0', 'a0', 'a0']);
+    expect(textos(HOJA, r(0, 1), r(0, 2))).toEqual(['a0', 'a1', 'a0']);
+    expect(textos(HOJA, r(1, 2), r(0, 2)), 'upwards too').toEqual(['a2', 'a1', 'a2']);
+    expect(textos(HOJA, r(0, 0), r(0, 0, 0, 2)), 'to the right').toEqual(['a0', 'a0', 'a0']);
+  });
+
+  it('is stretched by rows or by columns, never by both, and never loses a cell of its own', () => {
+    fc.assert(
+      fc.property(punto, punto, punto, (ancla, foco, hasta) => {
+        const de = rectanguloDe({ ancla, foco });
+        const a = hastaCelda(de, hasta);
+        expect(dentro(a, de.filaInicial, de.columnaInicial)).toBe(true);
+        expect(dentro(a, de.filaFinal, de.columnaFinal)).toBe(true);
+        expect(altoDe(a) === altoDe(de) || anchoDe(a) === anchoDe(de)).toBe(true);
+        if (dentro(de, hasta.fila, hasta.columna)) expect(a).toEqual(de);
+        else expect(altoDe(a) * anchoDe(a)).toBeGreaterThan(altoDe(de) * anchoDe(de));
+      }),
+    );
+  });
+
+  it('goes down as far as the column before it is filled, or the one after it', () => {
+    const limites = { filas: 6, columnas: 3 };
+    const hasta = (columna: number, llenas: readonly string[]): number =>
+      hastaElVecino(r(0, 0, columna), limites, (p) =>
+        llenas.includes(`${String(p.fila)},${String(p.columna)}`),
+      ).filaFinal;
+    expect(hasta(1, ['1,0', '2,0', '4,0', '1,2'])).toBe(2);
+    expect(hasta(1, ['1,2', '2,2', '3,2'])).toBe(3);
+    expect(hasta(0, ['1,1', '2,1', '3,1', '4,1', '5,1'])).toBe(5);
+    expect(hasta(1, ['2,0', '2,2'])).toBe(0);
   });
 });

@@ -71,16 +71,21 @@ export function pegarBloque({ columnas, fila, filas }: Hoja, donde: Rectangulo, 
   return { escritos, rectangulo, sobran };
 }
 
-/** Copies the first row of a block to those below it, or its first column to those at its right. */
-export function repetirBloque(hoja: Hoja, r: Rectangulo, hacia: 'abajo' | 'derecha'): Escrito[] {
-  const bloque = leerBloque(hoja, r);
-  return entre(0, altoDe(r) - 1).flatMap((i) => {
-    const esta = hoja.fila(r.filaInicial + i);
+const vuelta = (n: number, cuantos: number): number => ((n % cuantos) + cuantos) % cuantos;
+
+/** Copies a block over a larger one around it, again and again from where it stands. */
+export function rellenarBloque(hoja: Hoja, de: Rectangulo, a: Rectangulo): Escrito[] {
+  const bloque = leerBloque(hoja, de);
+  const [alto, ancho] = [altoDe(de), anchoDe(de)];
+  const columnas = hoja.columnas.slice(a.columnaInicial, a.columnaFinal + 1);
+  return entre(a.filaInicial, a.filaFinal).flatMap((lugar) => {
+    const esta = hoja.fila(lugar);
+    const textos = bloque[vuelta(lugar - de.filaInicial, alto)] ?? [];
     if (esta === undefined) return [];
-    return entre(0, anchoDe(r) - 1).flatMap((j): Escrito[] => {
-      const columna = hoja.columnas[r.columnaInicial + j];
-      const de = hacia === 'abajo' ? bloque[0]?.[j] : bloque[i]?.[0];
-      return columna === undefined ? [] : [{ fila: esta.id, columna: columna.id, nuevo: de ?? '' }];
-    });
+    return columnas.map(({ id }, j) => ({
+      fila: esta.id,
+      columna: id,
+      nuevo: textos[vuelta(a.columnaInicial + j - de.columnaInicial, ancho)] ?? '',
+    }));
   });
 }

@@ -5,6 +5,7 @@ import type { EditorDeCelda } from '../editor/editor-de-celda.ts';
 import type { Gente } from './gente.ts';
 import type { Marcas } from './marcas.ts';
 import type { MesaDeRejilla } from './mesa-de-rejilla.ts';
+import type { Relleno } from './relleno.ts';
 import type { SeleccionEnTabla } from './seleccion-en-tabla.ts';
 import type { AlrededorDeTabla } from './tabla.ts';
 
@@ -14,6 +15,7 @@ interface DeRejilla {
   readonly mesa: MesaDeRejilla;
   readonly marcas: Marcas;
   readonly gente: Gente;
+  readonly relleno: Relleno;
   readonly editor: EditorDeCelda;
 }
 
@@ -30,6 +32,7 @@ export function alrededorDe(
       anchoDe: ({ encabezado, ancho }) => preferencias.ancho(rejilla.nombre, encabezado) ?? ancho,
       fijas: () => rejilla.fijas,
       enBloque: (fila, columna) => seleccion.contiene(fila, lugarDe(columna)),
+      enEsquina: (fila, columna) => seleccion.esEsquina(fila, lugarDe(columna)),
       marcasDe: (fila, columna) => rejilla.marcas.en(rejilla.mesa.hoja?.id ?? '', fila, columna),
       alMenu: anfitrion.alMenuDeColumna,
     },
@@ -45,6 +48,7 @@ export function alrededorDe(
     alDibujar: alCuadro(() => {
       rejilla.mesa.tabla.nombrar();
       seleccion.pintar();
+      rejilla.relleno.pintar();
       rejilla.gente.pintar();
     }),
     alDesplazar: () => {

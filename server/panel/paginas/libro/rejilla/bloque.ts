@@ -36,6 +36,12 @@ export function rectanguloDe({ ancla, foco }: Seleccion): Rectangulo {
   };
 }
 
+/** A block as it is chosen: from its first cell to its last. */
+export const seleccionDe = (r: Rectangulo): Seleccion => ({
+  ancla: { fila: r.filaInicial, columna: r.columnaInicial },
+  foco: { fila: r.filaFinal, columna: r.columnaFinal },
+});
+
 export const altoDe = (r: Rectangulo): number => r.filaFinal - r.filaInicial + 1;
 export const anchoDe = (r: Rectangulo): number => r.columnaFinal - r.columnaInicial + 1;
 
@@ -47,6 +53,37 @@ export const mover = (de: Punto, filas: number, columnas: number, limites: Limit
   fila: entre(de.fila + filas, limites.filas),
   columna: entre(de.columna + columnas, limites.columnas),
 });
+
+/** A block stretched to a cell beside it: by rows or by columns, whichever is further; itself where the cell is its own. */
+export function hastaCelda(r: Rectangulo, { fila, columna }: Punto): Rectangulo {
+  const filas = Math.max(r.filaInicial - fila, fila - r.filaFinal, 0);
+  const columnas = Math.max(r.columnaInicial - columna, columna - r.columnaFinal, 0);
+  return filas >= columnas
+    ? { ...r, filaInicial: Math.min(r.filaInicial, fila), filaFinal: Math.max(r.filaFinal, fila) }
+    : {
+        ...r,
+        columnaInicial: Math.min(r.columnaInicial, columna),
+        columnaFinal: Math.max(r.columnaFinal, columna),
+      };
+}
+
+/**
+ * A block stretched down as far as the column before it is filled, or the one after it where that is not, as in spreadsheets.
+ * @param lleno whether a cell holds something
+ */
+export function hastaElVecino(
+  r: Rectangulo,
+  { filas, columnas }: Limites,
+  lleno: (punto: Punto) => boolean,
+): Rectangulo {
+  for (const columna of [r.columnaInicial - 1, r.columnaFinal + 1]) {
+    if (columna < 0 || columna >= columnas) continue;
+    let { filaFinal } = r;
+    while (filaFinal + 1 < filas && lleno({ fila: filaFinal + 1, columna })) filaFinal += 1;
+    if (filaFinal > r.filaFinal) return { ...r, filaFinal };
+  }
+  return r;
+}
 
 /** The next cell with the tab key: at the end of a row, the first of the next; null past either end. */
 export function conTab({ fila, columna }: Punto, paso: 1 | -1, { filas, columnas }: Limites): Punto | null {

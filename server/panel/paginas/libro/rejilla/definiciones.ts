@@ -14,6 +14,7 @@ export interface QueDefine {
   /** How many of the first columns stay in sight. */
   readonly fijas: () => number;
   readonly enBloque: (fila: number, columna: string) => boolean;
+  readonly enEsquina: (fila: number, columna: string) => boolean;
   readonly marcasDe: (fila: string, columna: string) => readonly MarcaDeCelda[];
   readonly alMenu: DeEncabezado['alMenu'];
 }
@@ -45,6 +46,7 @@ function definicion(columna: ColumnaVista, lugar: number, que: QueDefine): Def {
     cellClass: CLASES[clase] ?? '',
     cellClassRules: {
       'en-bloque': (p) => que.enBloque(p.rowIndex, id),
+      esquina: (p) => que.enEsquina(p.rowIndex, id),
       'g-error': conMarca(que, id, 'Error'),
       'g-advertencia': conMarca(que, id, 'Advertencia'),
       'g-justificada': conMarca(que, id, 'Justificada'),

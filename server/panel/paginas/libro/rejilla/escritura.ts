@@ -1,10 +1,10 @@
 import { iso } from '../../../../../shared/spanish/fechas/civil-date.ts';
-import { leerBloque, llenarBloque, pegarBloque, repetirBloque, type Pegado } from '../cambios/bloques.ts';
+import { leerBloque, llenarBloque, pegarBloque, rellenarBloque, type Pegado } from '../cambios/bloques.ts';
 import { comoSeEdita, comoValor } from '../columnas/valor-de-celda.ts';
 import type { EditorDeCelda, Salida } from '../editor/editor-de-celda.ts';
 import type { Bloque } from '../portapapeles/tsv.ts';
 import { contar } from '../../../texto/contar.ts';
-import { altoDe, anchoDe } from './bloque.ts';
+import { altoDe, anchoDe, rectanguloDe, seleccionDe, unaCelda, type Rectangulo } from './bloque.ts';
 import type { MesaDeRejilla } from './mesa-de-rejilla.ts';
 
 const hoy = (): string => {
@@ -59,29 +59,26 @@ export class Escritura {
     this.#mesa.escribir(llenarBloque(seVe, seleccion.rectangulo, ''), que);
   }
 
+  /** Copies the first row of what is chosen to those below it, or its first column to those at its right. */
   repetir(hacia: 'abajo' | 'derecha'): void {
-    const { seVe, seleccion } = this.#mesa;
-    const r = seleccion.rectangulo;
-    const solo = hacia === 'abajo' ? altoDe(r) === 1 : anchoDe(r) === 1;
+    const r = this.#mesa.seleccion.rectangulo;
+    const { filaInicial, columnaInicial } = r;
     // One cell alone takes what is above it, or before it
-    const desde = !solo
-      ? r
-      : hacia === 'abajo'
-        ? { ...r, filaInicial: Math.max(0, r.filaInicial - 1) }
-        : { ...r, columnaInicial: Math.max(0, r.columnaInicial - 1) };
-    this.#mesa.escribir(repetirBloque(seVe, desde, hacia), 'rellenar');
+    const fila = altoDe(r) === 1 ? Math.max(0, filaInicial - 1) : filaInicial;
+    const columna = anchoDe(r) === 1 ? Math.max(0, columnaInicial - 1) : columnaInicial;
+    if (hacia === 'abajo') this.rellenar({ ...r, filaInicial: fila, filaFinal: fila }, r);
+    else this.rellenar({ ...r, columnaInicial: columna, columnaFinal: columna }, r);
+  }
+
+  /** Copies a block over another, as often as it goes. */
+  rellenar(de: Rectangulo, a: Rectangulo): void {
+    this.#mesa.escribir(rellenarBloque(this.#mesa.seVe, de, a), 'rellenar');
   }
 
   hoy(): void {
     const { seVe, seleccion } = this.#mesa;
     const { ancla } = seleccion.seleccion;
-    const aqui = {
-      filaInicial: ancla.fila,
-      filaFinal: ancla.fila,
-      columnaInicial: ancla.columna,
-      columnaFinal: ancla.columna,
-    };
-    this.#mesa.escribir(llenarBloque(seVe, aqui, hoy()), 'escribir');
+    this.#mesa.escribir(llenarBloque(seVe, rectanguloDe(unaCelda(ancla)), hoy()), 'escribir');
   }
 
   /** Puts the mark of attendance, or takes it away. @returns false where the column has none */
@@ -107,10 +104,7 @@ export class Escritura {
     const { seVe, nuevas } = this.#mesa.seVeHasta(donde.filaInicial + bloque.length);
     const { escritos, rectangulo: r, sobran } = pegarBloque(seVe, donde, bloque);
     if (!this.#mesa.escribir(escritos, 'pegar', nuevas)) return;
-    seleccion.poner({
-      ancla: { fila: r.filaInicial, columna: r.columnaInicial },
-      foco: { fila: Math.min(r.filaFinal, this.#mesa.seVe.filas - 1), columna: r.columnaFinal },
-    });
+    seleccion.poner(seleccionDe({ ...r, filaFinal: Math.min(r.filaFinal, this.#mesa.seVe.filas - 1) }));
     this.#decirLoQueSobra(sobran);
   }
 

@@ -4,6 +4,7 @@ import { conFilasAbajo, type Hoja } from '../cambios/bloques.ts';
 import { cambiosDeEscribir, type Escrito } from '../cambios/escribir.ts';
 import type { FilaDeRejilla } from '../cambios/filas-por-llenar.ts';
 import type { AnfitrionDeRejilla } from './anfitrion.ts';
+import type { Punto } from './bloque.ts';
 import type { SeleccionEnTabla } from './seleccion-en-tabla.ts';
 import type { Tabla } from './tabla.ts';
 
@@ -72,6 +73,12 @@ export class MesaDeRejilla {
   escribirAbierta(escrito: Escrito, que: string): void {
     if (this.hoja === null) return;
     this.anfitrion.escribir(cambiosDeEscribir(this.hoja, this.filas, [escrito]), que);
+  }
+
+  /** Whether a cell holds something. */
+  lleno({ fila, columna }: Punto): boolean {
+    const id = this.tabla.columnas[columna]?.id ?? '';
+    return (this.tabla.fila(fila)?.celdas[id] ?? '') !== '';
   }
 
   /** Rows of the chosen block. */

@@ -1,7 +1,9 @@
 import { conPortapapeles } from '../portapapeles/con-portapapeles.ts';
+import type { Arrastre } from './arrastre.ts';
 import type { Escritura } from './escritura.ts';
 import type { MesaDeRejilla } from './mesa-de-rejilla.ts';
 import { conRaton } from './raton.ts';
+import type { Relleno } from './relleno.ts';
 import type { Teclas } from './teclas.ts';
 
 /** Enter on a header, or Alt and the arrow down, opens its menu. @returns whether it did */
@@ -13,12 +15,18 @@ function enEncabezado({ target, key, altKey }: KeyboardEvent): boolean {
   return true;
 }
 
+interface QueOye {
+  readonly mesa: MesaDeRejilla;
+  readonly escritura: Escritura;
+  readonly teclas: Teclas;
+  readonly arrastre: Arrastre;
+  readonly relleno: Relleno;
+}
+
 /** Hears keys, mouse and clipboard in the table. */
 export function oirEnRejilla(
   lugar: HTMLElement,
-  mesa: MesaDeRejilla,
-  escritura: Escritura,
-  teclas: Teclas,
+  { mesa, escritura, teclas, arrastre, relleno }: QueOye,
 ): void {
   const { tabla, seleccion, anfitrion } = mesa;
   const enCelda = ({ target }: Event): boolean =>
@@ -47,6 +55,8 @@ export function oirEnRejilla(
     lugar,
     tabla,
     seleccion,
+    arrastre,
+    relleno,
     alEditar: () => {
       escritura.editar({ encima: false });
     },

@@ -36,10 +36,7 @@ export function ordenesDeTecla(mesa: MesaDeRejilla, escritura: Escritura, filas:
       if (celda !== null) alMenuDeFilas(celda);
     },
     salir: alSalir,
-    lleno: ({ fila, columna }) => {
-      const id = mesa.tabla.columnas[columna]?.id ?? '';
-      return (mesa.tabla.fila(fila)?.celdas[id] ?? '') !== '';
-    },
+    lleno: (punto) => mesa.lleno(punto),
     decir: susurrar,
   };
 }

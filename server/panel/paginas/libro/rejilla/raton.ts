@@ -1,4 +1,6 @@
+import type { Arrastre } from './arrastre.ts';
 import { unaCelda, type Punto, type Seleccion } from './bloque.ts';
+import type { Relleno } from './relleno.ts';
 import type { SeleccionEnTabla } from './seleccion-en-tabla.ts';
 import type { Tabla } from './tabla.ts';
 
@@ -6,6 +8,8 @@ export interface QueRaton {
   readonly lugar: HTMLElement;
   readonly tabla: Tabla;
   readonly seleccion: SeleccionEnTabla;
+  readonly arrastre: Arrastre;
+  readonly relleno: Relleno;
   readonly alEditar: () => void;
   readonly alMenu: (junto: { readonly x: number; readonly y: number }) => void;
 }
@@ -25,40 +29,48 @@ function estirar({ tabla, seleccion }: QueRaton, desde: Punto, hasta: Punto, por
   else if (hasta.columna !== -1) seleccion.extender(hasta);
 }
 
-/** A press begins, a drag or Shift stretches. */
+/** A press begins, a drag or Shift stretches; on the handle it fills. */
 function conArrastre(que: QueRaton): void {
-  const { lugar, tabla, seleccion } = que;
-  let desde: Punto | null = null;
+  const { lugar, tabla, seleccion, arrastre, relleno } = que;
+  /** Whether a press leaves the focus where it is. */
+  const dejaElFoco = (evento: MouseEvent): boolean => evento.shiftKey || relleno.toca(evento);
   const alBajar = (evento: MouseEvent): void => {
     const punto = puntoDe(tabla, evento);
     if (punto === null || evento.button !== 0) return;
-    desde = evento.shiftKey ? seleccion.seleccion.ancla : punto;
-    if (!evento.shiftKey) {
-      // Also on the cell that has the focus already: a block that began there is let go
-      if (punto.columna !== -1) seleccion.poner(unaCelda(punto));
+    const { ancla } = seleccion.seleccion;
+    if (dejaElFoco(evento)) evento.preventDefault();
+    if (relleno.toca(evento)) {
+      relleno.tomar(evento);
       return;
     }
-    // The focus stays where the block began
-    evento.preventDefault();
-    evento.stopPropagation();
-    estirar(que, desde, punto, punto.columna === -1);
-  };
-  const alMover = (evento: MouseEvent): void => {
-    if (evento.buttons !== 1) desde = null;
-    if (desde === null) return;
-    const hasta = tabla.punto(document.elementFromPoint(evento.clientX, evento.clientY));
-    const { foco } = seleccion.seleccion;
-    if (hasta === null || (hasta.fila === foco.fila && hasta.columna === foco.columna)) return;
-    evento.preventDefault();
-    estirar(que, desde, hasta, desde.columna === -1);
+    const desde = evento.shiftKey ? ancla : punto;
+    const porFila = punto.columna === -1;
+    if (evento.shiftKey) estirar(que, desde, punto, porFila);
+    // Also on the cell that has the focus already: a block that began there is let go
+    else if (!porFila) seleccion.poner(unaCelda(punto));
+    arrastre.empezar(evento, {
+      desde: punto,
+      alLlegar: (hasta) => {
+        estirar(que, desde, hasta, porFila);
+      },
+      alSoltar: () => undefined,
+    });
   };
   lugar.addEventListener('mousedown', alBajar, true);
-  lugar.addEventListener('mousemove', alMover);
+  // The library gives the focus to a cell as soon as a pointer goes down on it
+  lugar.addEventListener(
+    'pointerdown',
+    (evento) => {
+      if (evento.button === 0 && puntoDe(tabla, evento) !== null && dejaElFoco(evento))
+        evento.stopPropagation();
+    },
+    true,
+  );
 }
 
 /** The number of a row takes the whole row; twice on a cell writes in it; the other button opens the menu. */
 export function conRaton(que: QueRaton): void {
-  const { lugar, tabla, seleccion, alEditar, alMenu } = que;
+  const { lugar, tabla, seleccion, relleno, alEditar, alMenu } = que;
   conArrastre(que);
   lugar.addEventListener('click', (evento) => {
     const punto = puntoDe(tabla, evento);
@@ -66,7 +78,8 @@ export function conRaton(que: QueRaton): void {
   });
   lugar.addEventListener('dblclick', (evento) => {
     const punto = puntoDe(tabla, evento);
-    if (punto !== null && punto.columna !== -1) alEditar();
+    if (relleno.toca(evento)) relleno.hastaElVecino();
+    else if (punto !== null && punto.columna !== -1) alEditar();
   });
   lugar.addEventListener('contextmenu', (evento) => {
     const punto = puntoDe(tabla, evento);

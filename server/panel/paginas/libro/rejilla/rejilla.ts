@@ -4,6 +4,7 @@ import { EditorDeCelda } from '../editor/editor-de-celda.ts';
 import type { LugarDeBorrador, MarcaDeCelda } from '../puerto-de-barra.ts';
 import type { AnfitrionDeRejilla } from './anfitrion.ts';
 import { alrededorDe } from './alrededor-de-tabla.ts';
+import { Arrastre } from './arrastre.ts';
 import { rectanguloDe, unaCelda } from './bloque.ts';
 import { Escritura } from './escritura.ts';
 import { Filas } from './filas.ts';
@@ -13,6 +14,7 @@ import { Marcas } from './marcas.ts';
 import { MesaDeRejilla } from './mesa-de-rejilla.ts';
 import { oirEnRejilla } from './oir-en-rejilla.ts';
 import { ordenesDeTecla } from './ordenes-de-tecla.ts';
+import { Relleno } from './relleno.ts';
 import { SeleccionEnTabla } from './seleccion-en-tabla.ts';
 import { Tabla } from './tabla.ts';
 import { Teclas } from './teclas.ts';
@@ -24,6 +26,7 @@ export class Rejilla {
   readonly filtros: Filtros;
   readonly filas: Filas;
   readonly escritura: Escritura;
+  readonly relleno: Relleno;
   readonly mesa: MesaDeRejilla;
   readonly editor: EditorDeCelda;
   readonly #filasDe: ReturnType<typeof crearFilas>;
@@ -51,7 +54,10 @@ export class Rejilla {
     });
     const ordenes = ordenesDeTecla(this.mesa, this.escritura, this.filas);
     const teclas = new Teclas(() => tabla, seleccion, ordenes);
-    oirEnRejilla(lugar, this.mesa, this.escritura, teclas);
+    const arrastre = new Arrastre(lugar, tabla);
+    this.relleno = new Relleno(this.mesa, this.escritura, arrastre);
+    const { mesa, escritura, relleno } = this;
+    oirEnRejilla(lugar, { mesa, escritura, teclas, arrastre, relleno });
     window.addEventListener('pagehide', this.#alIrse);
   }
 
@@ -94,6 +100,7 @@ export class Rejilla {
     this.mesa.hoja = hoja;
     this.mesa.filas = this.#filasDe(hoja, anfitrion.bloqueo() === null).filas;
     tabla.mostrar(hoja.nombre, columnasDe(anfitrion.plan, hoja), this.mesa.filas);
+    tabla.senalar('se-escribe', anfitrion.bloqueo() === null);
     seleccion.poner(unaCelda({ fila: 0, columna: 0 }));
   }
 
@@ -107,6 +114,7 @@ export class Rejilla {
       h.columnas.map((c) => `${c.id} ${c.encabezado}`).join('\n');
     if (hoja.columnas !== antes.columnas && encabezados(hoja) !== encabezados(antes))
       tabla.ponerColumnas(columnasDe(anfitrion.plan, hoja));
+    tabla.senalar('se-escribe', anfitrion.bloqueo() === null);
     const filas = this.#filasDe(hoja, anfitrion.bloqueo() === null);
     this.mesa.filas = filas.filas;
     tabla.ponerFilas(filas);

@@ -32,6 +32,12 @@ export class SeleccionEnTabla {
     return this.esBloque && dentro(this.#rectangulo, fila, columna);
   }
 
+  /** Whether a cell is the last of a block: there it is taken to fill others with it. */
+  esEsquina(fila: number, columna: number): boolean {
+    const { filaFinal, columnaFinal } = this.#rectangulo;
+    return this.esBloque && fila === filaFinal && columna === columnaFinal;
+  }
+
   poner(seleccion: Seleccion): void {
     this.#seleccion = seleccion;
     this.#rectangulo = rectanguloDe(seleccion);
@@ -51,10 +57,12 @@ export class SeleccionEnTabla {
     if (!this.esBloque && !this.#pintado) return;
     this.#pintado = this.esBloque;
     const tabla = this.#tabla();
+    tabla.senalar('con-bloque', this.esBloque);
     for (const celda of tabla.dibujadas()) {
       const punto = tabla.punto(celda);
       const dentroDe = punto !== null && this.contiene(punto.fila, punto.columna);
       celda.classList.toggle('en-bloque', dentroDe);
+      celda.classList.toggle('esquina', punto !== null && this.esEsquina(punto.fila, punto.columna));
       if (dentroDe) celda.setAttribute('aria-selected', 'true');
       else celda.removeAttribute('aria-selected');
     }

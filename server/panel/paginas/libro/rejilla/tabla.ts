@@ -202,6 +202,11 @@ export class Tabla {
     return { fila: Number(fila), columna: this.#columnas.findIndex((c) => c.id === id) };
   }
 
+  /** Puts a class to the whole table, or takes it away. */
+  senalar(clase: string, si: boolean): void {
+    this.#lugar.classList.toggle(clase, si);
+  }
+
   /** Cells that are drawn. */
   dibujadas(): Iterable<Element> {
     return this.#lugar.querySelectorAll('.ag-cell');
