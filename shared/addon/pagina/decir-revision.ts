@@ -2,10 +2,7 @@ import { palabrasDe } from '../../messages/palabras-de-hallazgo.ts';
 import type { HallazgoDeBarra, Respuesta, Revision } from '../acciones.ts';
 import { datosDeTexto } from '../revision/datos-en-texto.ts';
 import type { Marca } from '../sheet-host.ts';
-
-/** What keeps a libro from being sent. */
-export const ROJO = '#f4c7c3';
-const AMARILLO = '#fce8b2';
+import { AMARILLO, ROJO } from './colores-de-marca.ts';
 
 const esRevision = (valor: unknown): valor is Revision =>
   typeof valor === 'object' && valor !== null && 'hallazgos' in valor && 'admisible' in valor;

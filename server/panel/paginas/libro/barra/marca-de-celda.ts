@@ -1,4 +1,4 @@
-import { ROJO } from '../../../../../shared/addon/pagina/decir-revision.ts';
+import { ROJO } from '../../../../../shared/addon/pagina/colores-de-marca.ts';
 import type { MarcaDeCelda } from '../puerto-de-barra.ts';
 import type { MarcaPorIds } from './mesa.ts';
 
