@@ -21,11 +21,19 @@ function comoTexto({ tipo, id, datos }: Evento): string {
 /** Sends no more than the client takes; one that takes nothing for long is let go. */
 async function enviar(res: Response, texto: string): Promise<void> {
   if (res.destroyed || res.write(texto)) return;
-  const atasco = AbortSignal.timeout(ATASCO_MS);
+  const fin = new AbortController();
+  const { signal } = fin;
+  const atasco = setTimeout(() => {
+    res.destroy();
+  }, ATASCO_MS);
   try {
-    await Promise.race([once(res, 'drain', { signal: atasco }), once(res, 'close', { signal: atasco })]);
+    await Promise.race([once(res, 'drain', { signal }), once(res, 'close', { signal })]);
   } catch {
     res.destroy();
+  } finally {
+    clearTimeout(atasco);
+    // The other of both is waited for no longer
+    fin.abort();
   }
 }
 

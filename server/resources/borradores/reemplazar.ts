@@ -3,7 +3,7 @@ import type { Borrador } from '../../../shared/borrador/borrador.ts';
 import { cambiosEntre } from '../../../shared/borrador/cambios-entre.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { Cambio } from '../../store/almacen.ts';
-import { porQueNoCabe } from '../../store/borradores/cabe.ts';
+import { porQueNoCabe } from '../../../shared/borrador/cabe.ts';
 import { hacerLotes } from '../../store/borradores/hacer-lotes.ts';
 import { leerBorrador } from '../../store/borradores/leer-borrador.ts';
 import { sostenerAbierto, tomarBorrador } from '../../store/borradores/tomar-borrador.ts';

@@ -4,7 +4,7 @@ import type { CambioDeBorrador, Conflicto, Lote } from '../../../shared/borrador
 import { Problem } from '../../../shared/problem.ts';
 import type { Cambio } from '../almacen.ts';
 import type { TablaLotesDeBorrador } from '../esquema/tablas-de-borradores.ts';
-import { porQueNoCabe } from './cabe.ts';
+import { porQueNoCabe } from '../../../shared/borrador/cabe.ts';
 import { crecimiento, escribirPartes } from './escribir-partes.ts';
 import { leerPartes } from './leer-partes.ts';
 import type { LugarDeBorrador } from './lugar-de-borrador.ts';

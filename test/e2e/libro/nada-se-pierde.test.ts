@@ -30,6 +30,35 @@ describe('A block that is pasted', () => {
   }, 90_000);
 });
 
+describe('A sheet that is as large as they come', () => {
+  it('is pasted, and pasted over, and all of it is saved; a text that no cell takes is not lost', async () => {
+    const libro = await abrirLibro(panel(), 'ocemhr');
+    const bloque = (texto: string): string =>
+      Array.from({ length: 5_000 }, (_, i) => `${texto} ${String(i)}\t`.repeat(14) + texto).join('\n');
+    await libro.ir(12, 'Folio');
+    await libro.pegar(bloque('Uno'));
+    await expect.poll(libro.guardado, { timeout: 30_000 }).toBe('Guardado');
+    await libro.ir(12, 'Folio');
+    await libro.pegar(bloque('Dos'));
+    await expect.poll(libro.guardado, { timeout: 60_000 }).toBe('Guardado');
+    await libro.ir(13, 'Folio');
+    await libro.pagina.keyboard.press('F2');
+    await libro.pagina.keyboard.insertText('x'.repeat(40_000));
+    await libro.pagina.keyboard.press('Enter');
+    await avisoDe(libro)
+      .getByText(/en una celda caben 32,767/)
+      .waitFor();
+    await libro.escribir('Sigue');
+    await expect.poll(libro.guardado).toBe('Guardado');
+    const otra = await abrirLibro(panel(), 'ocemhr', 'enlace');
+    await otra.ir(12, 'Folio');
+    expect(await otra.celda(14, 'Folio')).toBe('Sigue');
+    await otra.pagina.keyboard.press('Control+ArrowDown');
+    await expect.poll(() => otra.celda(5_011, 'Folio')).toBe('Dos 4999');
+    expect(panel().quejas()).toEqual([]);
+  }, 180_000);
+});
+
 describe('A cell that somebody is writing in', () => {
   it('is asked about where a colleague wrote in it meanwhile', async () => {
     const { ana, beto } = await anaYBeto();

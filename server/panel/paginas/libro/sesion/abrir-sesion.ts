@@ -3,6 +3,7 @@ import type { Lote } from '../../../../../shared/borrador/cambio-de-borrador.ts'
 import { Falla } from '../../../cliente/falla.ts';
 import { rechazar, reabrir } from '../replica/recibir.ts';
 import { abrirReplica, type Replica } from '../replica/replica.ts';
+import { mandarLegibles } from './mandar-legibles.ts';
 import type { Cola, Guardado } from './cola.ts';
 import type { Mandado, ServicioDeLibro } from './servicio-de-libro.ts';
 
@@ -19,25 +20,34 @@ const conPendientes = (base: Borrador, lotes: readonly Lote[], guardado: Guardad
   choques: guardado.choques,
 });
 
+type Atendidos = Pick<Mandado, 'hechos' | 'rechazados'>;
+
 /** Sends first what was left: the service answers as the first time what it had done already. */
-async function mandarLoQueFalta(servicio: ServicioDeLibro, lotes: readonly Lote[]): Promise<Mandado | null> {
-  if (lotes.length === 0) return null;
+async function mandarLoQueFalta(servicio: ServicioDeLibro, lotes: readonly Lote[]): Promise<Atendidos> {
+  const hechos: Mandado['hechos'][number][] = [];
+  const rechazados: Mandado['rechazados'][number][] = [];
   try {
-    return await servicio.mandar(lotes);
+    for (let faltan = lotes; faltan.length > 0;) {
+      const mandado = await mandarLegibles(servicio.mandar, faltan);
+      hechos.push(...mandado.hechos);
+      rechazados.push(...mandado.rechazados);
+      const vistos = new Set([...mandado.hechos, ...mandado.rechazados].map(({ id }) => id));
+      faltan = faltan.filter(({ id }) => !vistos.has(id));
+    }
   } catch (error) {
     // A libro that is locked takes nothing: it stays here, and the person is told
-    if (error instanceof Falla && !error.pasajera) return null;
-    throw error;
+    if (!(error instanceof Falla) || error.pasajera) throw error;
   }
+  return { hechos, rechazados };
 }
 
 async function abrirConServicio(servicio: ServicioDeLibro, guardado: Guardado): Promise<Abierto> {
   const mandado = await mandarLoQueFalta(servicio, guardado.lotes);
   const { borrador, bloqueo } = await servicio.leer();
-  const hechos = new Set(mandado?.hechos.map(({ id }) => id));
+  const hechos = new Set(mandado.hechos.map(({ id }) => id));
   const faltan = guardado.lotes.filter(({ id }) => !hechos.has(id));
   let replica = conPendientes(borrador, faltan, guardado);
-  for (const { id, conflictos, motivo } of mandado?.rechazados ?? [])
+  for (const { id, conflictos, motivo } of mandado.rechazados)
     replica = rechazar(replica, id, conflictos, motivo);
   return { replica: reabrir(replica, borrador), bloqueo, sinServicio: false };
 }

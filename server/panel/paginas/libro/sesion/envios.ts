@@ -1,5 +1,6 @@
 import type { Lote } from '../../../../../shared/borrador/cambio-de-borrador.ts';
 import { comoFalla, sinConexion, type Falla } from '../../../cliente/falla.ts';
+import { mandarLegibles } from './mandar-legibles.ts';
 import type { Mandado } from './servicio-de-libro.ts';
 
 interface Que {
@@ -11,21 +12,8 @@ interface Que {
   readonly alCambiar: () => void;
 }
 
-/** Lotes of one request, and how many changes they may hold together. */
-const JUNTOS = 100;
-const CAMBIOS = 5_000;
 /** Milliseconds before it is tried again; longer each time. */
 const ESPERAS = [1_000, 2_000, 5_000, 10_000, 20_000];
-
-/** As many of the first as one request takes; always one. */
-function tanda(lotes: readonly Lote[]): readonly Lote[] {
-  let cambios = 0;
-  const cuantos = lotes.slice(0, JUNTOS).findIndex((lote, i) => {
-    cambios += lote.cambios.length;
-    return i > 0 && cambios > CAMBIOS;
-  });
-  return lotes.slice(0, cuantos === -1 ? JUNTOS : cuantos);
-}
 
 /** Sends what there is to send, one request at a time: what is done meanwhile goes together with the next. */
 export class Envios {
@@ -97,7 +85,7 @@ export class Envios {
     this.#enviando = true;
     try {
       for (let lotes = this.#que.faltan(); lotes.length > 0; lotes = this.#que.faltan()) {
-        await this.#que.alContestar(await this.#que.mandar(tanda(lotes)));
+        await this.#que.alContestar(await mandarLegibles(this.#que.mandar, lotes));
         this.#intentos = 0;
         this.#poner(null);
       }

@@ -7,6 +7,7 @@ import { apartar, confirmar, reabrir, rechazar, recibir, tomarLoPropio } from '.
 import type { Choque, Replica } from '../replica/replica.ts';
 import type { Abierto } from './abrir-sesion.ts';
 import { Autoria } from './autoria.ts';
+import { enLotes, porQueNoCaben } from './cabida.ts';
 import type { Cola } from './cola.ts';
 import { conmuta } from './conmuta.ts';
 import { Emisor } from './emisor.ts';
@@ -114,23 +115,31 @@ export class SesionDeLibro {
     return this.#autoria.de(conflictos[0]);
   }
 
-  /** One step of the person's. @returns what stands in the way, and then nothing was done */
+  /** Why something cannot be kept, for people; '' where it can. */
+  porQueNoCaben(cambios: readonly CambioDeBorrador[]): string {
+    return porQueNoCaben(this.#replica.vista, cambios);
+  }
+
+  /** One step of the person's, in several lotes where it is very large. @returns what stands in the way, and then nothing was done */
   hacer(cambios: readonly CambioDeBorrador[], que: string): readonly Conflicto[] {
-    if (cambios.length === 0) return [];
-    const hecho = hacer(this.#replica, { id: idNuevo(), cambios, que });
-    if ('conflictos' in hecho) return hecho.conflictos;
-    this.#poner(hecho, { cambios, propio: true });
+    let replica = this.#replica;
+    for (const parte of enLotes(cambios)) {
+      const hecho = hacer(replica, { id: idNuevo(), cambios: parte, que });
+      if ('conflictos' in hecho) return hecho.conflictos;
+      replica = hecho;
+    }
+    this.#poner(replica, { cambios, propio: true });
     this.#envios.hayMas();
     return [];
   }
 
   /** What a person wrote in a cell: where somebody was faster, or it may no longer be written, it is kept and asked about. */
   escribir(cambios: readonly CambioDeBorrador[], que: string): void {
-    const bloqueo = this.#bloqueo;
-    const conflictos = bloqueo === null ? this.hacer(cambios, que) : [];
-    if (cambios.length === 0 || (bloqueo === null && conflictos.length === 0)) return;
-    const lote = { id: idNuevo(), cambios, que };
-    this.#poner(apartar(this.#replica, lote, conflictos, bloqueo ?? ''), null);
+    if (cambios.length === 0) return;
+    const motivo = this.#bloqueo ?? this.porQueNoCaben(cambios);
+    const conflictos = motivo === '' ? this.hacer(cambios, que) : [];
+    if (motivo === '' && conflictos.length === 0) return;
+    this.#poner(apartar(this.#replica, { id: idNuevo(), cambios, que }, conflictos, motivo), null);
   }
 
   volver(de: 'deshacer' | 'rehacer'): Vuelta {

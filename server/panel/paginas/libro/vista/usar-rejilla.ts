@@ -29,6 +29,7 @@ interface Datos {
   readonly peticiones: PeticionesDeRejilla;
 }
 
+const CAMBIO = 'Eso cambió mientras tanto: revise y vuelva a intentarlo.';
 const DE_ENTONCES = 'Está viendo cómo estaba el libro. Vuelva a hoy para escribir.';
 
 function anfitrionDe(de: () => Datos): Omit<AnfitrionDeRejilla, 'plan' | 'preferencias'> {
@@ -36,9 +37,10 @@ function anfitrionDe(de: () => Datos): Omit<AnfitrionDeRejilla, 'plan' | 'prefer
     vista: () => de().entonces ?? de().sesion.replica.vista,
     bloqueo: () => (de().entonces === null ? de().sesion.bloqueo : DE_ENTONCES),
     hacer: (cambios, que) => {
-      const hecho = de().sesion.hacer(cambios, que).length === 0;
-      if (!hecho) avisar('Eso cambió mientras tanto: revise y vuelva a intentarlo.');
-      return hecho;
+      const { sesion } = de();
+      const impedido = sesion.porQueNoCaben(cambios) || (sesion.hacer(cambios, que).length > 0 ? CAMBIO : '');
+      if (impedido !== '') avisar(impedido);
+      return impedido === '';
     },
     escribir: (cambios, que) => {
       de().sesion.escribir(cambios, que);

@@ -1,5 +1,5 @@
-import type { Borrador } from '../../../shared/borrador/borrador.ts';
-import { TOPES_DE_BORRADOR as TOPES } from '../../../shared/borrador/topes.ts';
+import type { Borrador } from './borrador.ts';
+import { TOPES_DE_BORRADOR as TOPES } from './topes.ts';
 
 const conMiles = (n: number): string => n.toString().replace(/\B(?=(\d{3})+$)/g, ',');
 
