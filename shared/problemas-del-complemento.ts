@@ -23,6 +23,13 @@ export const PROBLEMAS_DEL_COMPLEMENTO = {
     plantilla:
       'En «{hoja}», {celda} ya no dice lo que decía, sino «{hay}». No se cambió nada: valide de nuevo.',
   },
+  'celdas-combinadas': {
+    estado: 409,
+    salida: 2,
+    titulo: 'La celda está combinada',
+    plantilla:
+      'En «{hoja}», {celda} está combinada con otras y no puede decir otra cosa que ellas. No se cambió nada: sepárelas (Formato, Combinar celdas) y repita.',
+  },
   'campo-no-valido': {
     estado: 422,
     salida: 2,

@@ -1,3 +1,4 @@
+import { COLUMNAS_POR_HOJA } from '../../shared/libro/celdas-combinadas.ts';
 import { Problem } from '../../shared/problem.ts';
 
 /** How much is read before a file counts as hostile or as a mistake. Beyond a limit: a Problem, nothing read. */
@@ -32,7 +33,7 @@ export const LIMITES: Limites = {
   razonDeCompresion: 250,
   partesPorArchivo: 5_000,
   filasPorHoja: 200_000,
-  columnasPorHoja: 200,
+  columnasPorHoja: COLUMNAS_POR_HOJA,
   hojasPorLibro: 60,
   libros: 1_000,
   caracteresPorCelda: 32_767,

@@ -1,3 +1,4 @@
+import type { Rango } from '../libro/referencia.ts';
 import type { DefinicionDeLibro } from './definicion-de-libro.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Rejilla {
   readonly filas: readonly (readonly Valor[])[];
   /** 1-based rows that the sheet does not show. */
   readonly ocultas: readonly number[];
+  /** Merged ranges, where the host has such: what one shows is in its first cell, and null in the others. */
+  readonly combinadas?: readonly Rango[];
 }
 
 /** A place in a libro, 1-based. */
@@ -59,7 +62,10 @@ export interface SheetHost {
   readonly tabs: () => readonly Pestana[];
   /** One read of the whole tab; null where there is none. */
   readonly read: (hoja: string) => Rejilla | null;
-  /** One batch and one step of undo, done whole or not at all; one write for each tab. A tab that is missing is a conflict. */
+  /**
+   * One batch and one step of undo, done whole or not at all; one write for each tab. A tab that is missing is a conflict.
+   * @throws Problem `celdas-combinadas` where a cell is not the first of its merged range: what is written there shows nowhere
+   */
   readonly apply: (cambios: readonly CambioDeCelda[]) => Aplicado;
   readonly select: (celda: Celda) => void;
   readonly toast: (texto: string) => void;

@@ -1,6 +1,7 @@
 import type { BuzonDeLibro } from '../envio/buzon-de-libro.ts';
 import type { Carpeta, LibroDeCarpeta } from '../libro/carpeta.ts';
 import type { Hoja, Libro } from '../libro/model.ts';
+import type { Rango } from '../libro/referencia.ts';
 import type { NombreHoja } from '../hojas/hoja-def.ts';
 import type { Acciones, Da, NombreDeAccion, Pide } from './acciones.ts';
 import type { AjustesDelComplemento } from './ajustes-del-complemento.ts';
@@ -22,7 +23,11 @@ export interface Taller {
   readonly pestanas: () => readonly Pestana[];
   /** A tab as the rules read it; undefined where there is none, or it holds nothing. */
   readonly hoja: (nombre: string) => Hoja | undefined;
-  /** What a cell holds, as the host gives it; null beyond the edge. */
+  /** The merged ranges of a tab; none where it was not read. */
+  readonly combinadas: (hoja: string) => readonly Rango[];
+  /** The cell that holds what one shows: the first of its merged range, or itself. */
+  readonly primera: (celda: Celda) => Celda;
+  /** What a cell shows, as the host gives it; null beyond the edge. */
   readonly valor: (celda: Celda) => Valor;
   /** What the rules read: all tabs but those of the área's own and those for reading. */
   readonly libro: () => Libro;
@@ -33,9 +38,9 @@ export interface Taller {
   /** Keeps what the service says now with the spreadsheet. */
   readonly recordar: (buzon: BuzonDeLibro) => void;
   /**
-   * Changes cells as one step.
+   * Changes cells as one step, each in the first of its merged range.
    * @returns what undoes it
-   * @throws Problem `celda-cambiada`, and then nothing was changed
+   * @throws Problem `celda-cambiada`, `celdas-combinadas`, and then nothing was changed
    */
   readonly aplicar: (cambios: readonly CambioDeCelda[]) => readonly CambioDeCelda[];
   /** To be called after something else than `aplicar` changed a tab: it is read anew. */

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Acciones, Da, NombreDeAccion, Respuesta } from '../../shared/addon/acciones.ts';
 import { CLAVE_DE_ENVIO, CLAVE_DE_LIBRO, HOJA_DE_BUZON } from '../../shared/envio/buzon-de-libro.ts';
+import type { Libro } from '../../shared/libro/model.ts';
 import { dobleDeAppsScript } from '../doubles/apps-script/doble-de-apps-script.ts';
 import type { LibroDeGoogle } from '../doubles/google/estado.ts';
 import { enCadaAlmacen } from '../support/almacenes.ts';
 import { enAppsScript, guionConstruido } from '../support/apps-script/guion-construido.ts';
-import { ponerHojas } from '../support/apps-script/host-sobre-doble.ts';
+import { hojaDe, ponerHojas } from '../support/apps-script/host-sobre-doble.ts';
 import {
   abrirCicloEnGoogle,
   correoDe,
@@ -14,14 +15,14 @@ import {
 } from '../support/ciclo-en-google.ts';
 import { escribirEn } from '../support/google.ts';
 import { enHojas } from '../support/libro-en-hojas.ts';
-import { LIBROS_DEL_CICLO } from '../support/libros-de-ciclo.ts';
+import { convenios, libroDelCiclo, LIBROS_DEL_CICLO } from '../support/libros-de-ciclo.ts';
 import { tallerDelArchivo } from '../support/servicio.ts';
 
 const taller = tallerDelArchivo();
 const AREA = 'se';
 
 /** The built add-on of an institution that opens no port, over the libro that the service fetches. */
-async function abrirComplemento() {
+async function abrirComplemento(libro: Libro = LIBROS_DEL_CICLO[AREA]) {
   const { codigo, barra, manifiesto } = await guionConstruido({ modo: 'recoge', servicio: '' });
   const doble = dobleDeAppsScript({
     manifiesto,
@@ -32,7 +33,7 @@ async function abrirComplemento() {
       throw new Error('It asks nobody');
     },
   });
-  ponerHojas(doble, enHojas(LIBROS_DEL_CICLO[AREA]));
+  ponerHojas(doble, enHojas(libro));
   const guion = enAppsScript(codigo, doble.servicios);
   const pedir = <N extends NombreDeAccion>(nombre: N, pide: Acciones[N]['pide']): Da<N> => {
     const respuesta = guion.llamar('accion', nombre, pide) as Respuesta<N>;
@@ -114,5 +115,35 @@ enCadaAlmacen('A libro of an institution that opens no port', (abrir) => {
     expect(pedir('abrir', null)).toMatchObject({ estado: 'enviado' });
     const { json: todos } = await s.hacer(s.enlace, 'envios', { parametros: { area: AREA } });
     expect(todos.elementos.map((e) => e.numero)).toEqual([2, 1]);
+  });
+
+  it('is admitted as it was marked where cells are merged', async () => {
+    const filas = [
+      ['CONV-001', 'Décima', 'Se instaló la mesa'],
+      ['', 'Décima primera', 'Se acordó el calendario'],
+    ];
+    const libro = libroDelCiclo(AREA, {
+      Convenios: convenios(AREA, ['CONV-001', 'Universidad Autónoma Metropolitana']),
+      Avances: [['Convenio', 'Sesión', 'Avance'], ...filas],
+    });
+    const ciclo = await abrirCicloEnGoogle(abrir, taller());
+    const complemento = await abrirComplemento(libro);
+    const { pedir, doble } = complemento;
+    const hoja = await ciclo.ligada(AREA, libro);
+    hojaDe(doble, 'Avances').combinar({ fila: 2, columna: 1, filas: 2, columnas: 1 });
+    const enGoogle = hoja.hojas.find(({ titulo }) => titulo === 'Avances');
+    const lugar = { startRowIndex: 1, endRowIndex: 3, startColumnIndex: 0, endColumnIndex: 1 };
+    enGoogle?.combinadas.push({ sheetId: enGoogle.id, ...lugar });
+    sincronizar(complemento, ciclo, hoja);
+    await ciclo.pasar();
+    sincronizar(complemento, ciclo, hoja);
+    expect(pedir('validar', { hoja: null }).hallazgos).toEqual([]);
+    expect(pedir('enviar', null).tipo).toBe('marcado');
+    sincronizar(complemento, ciclo, hoja);
+    await ciclo.pasar();
+    sincronizar(complemento, ciclo, hoja);
+    expect(pedir('abrir', null)).toMatchObject({ estado: 'enviado', avisos: [] });
+    const { json } = await ciclo.s.hacer(ciclo.s.enlace, 'envios', { parametros: { area: AREA } });
+    expect(json.elementos).toMatchObject([{ via: 'google', numero: 1 }]);
   });
 });

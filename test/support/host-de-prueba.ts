@@ -1,3 +1,4 @@
+import type { Rango } from '../../shared/libro/referencia.ts';
 import type { Celda, SheetHost, Valor } from '../../shared/addon/sheet-host.ts';
 
 /** A number in a cell that its format shows as something else: money, percent, a time, zeros before it. */
@@ -28,6 +29,8 @@ export interface HostDePrueba {
   /** An empty row before that one; what stands below moves down with its notes and colours. */
   readonly insertarFila: (hoja: string, fila: number) => void;
   readonly ocultarFila: (hoja: string, fila: number) => void;
+  /** Merges cells; missing where the host has nothing like it. */
+  readonly combinar?: (hoja: string, rango: Rango) => void;
   /** False where the host cannot tell hidden rows without a call for each: it names none. */
   readonly veOcultas?: boolean;
   /** Reads and writes of a tab's cells so far, by its name. */

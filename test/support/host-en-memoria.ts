@@ -9,7 +9,11 @@ import type {
   Valor,
 } from '../../shared/addon/sheet-host.ts';
 import { textoDeNumero } from '../../server/libros/xlsx/numeros.ts';
+import { comoSeLlama } from '../../shared/addon/taller/como-se-llama.ts';
+import { combinadaEn } from '../../shared/libro/celdas-combinadas.ts';
 import { formatoDe } from '../../shared/libro/formato-de-numero.ts';
+import type { Lugar, Rango } from '../../shared/libro/referencia.ts';
+import { ProblemaDelComplemento } from '../../shared/problema-del-complemento.ts';
 import { plegar } from '../../shared/spanish/texto/fold.ts';
 import type { Aspecto, HacerHost, HojasDePrueba, HostDePrueba, ValorPuesto } from './host-de-prueba.ts';
 
@@ -52,6 +56,7 @@ class HojaEnMemoria {
   nombre: string;
   filas: CeldaEnMemoria[][] = [];
   ocultas = new Set<number>();
+  readonly combinadas: Rango[] = [];
 
   constructor(nombre: string, filas: readonly (readonly ValorPuesto[])[] = []) {
     this.nombre = nombre;
@@ -86,10 +91,27 @@ class HojaEnMemoria {
       nombre: this.nombre,
       filas,
       ocultas: [...this.ocultas].filter((n) => n <= alto).sort((a, b) => a - b),
+      combinadas: this.combinadas,
     };
   }
 
+  combinar({ desde, hasta }: Rango): void {
+    this.combinadas.push({ desde, hasta });
+    for (let fila = desde.fila; fila <= hasta.fila; fila++)
+      for (let columna = desde.columna; columna <= hasta.columna; columna++)
+        if (fila !== desde.fila || columna !== desde.columna) this.en(fila, columna).valor = null;
+  }
+
+  estaTapada(celda: Lugar): boolean {
+    const desde = combinadaEn(this.combinadas, celda)?.desde ?? celda;
+    return desde.fila !== celda.fila || desde.columna !== celda.columna;
+  }
+
   insertar(fila: number): void {
+    exigir(
+      !this.combinadas.some(({ hasta }) => hasta.fila >= fila),
+      'rows above merged cells are not modelled',
+    );
     this.filas.splice(fila - 1, 0, []);
     this.ocultas = new Set([...this.ocultas].map((n) => (n >= fila ? n + 1 : n)));
   }
@@ -146,6 +168,9 @@ class LibroEnMemoria implements SheetHost {
     });
     const lugares = cambios.map((c) => [this.hallar(c.hoja)?.nombre ?? c.hoja, c.fila, c.columna].join('\n'));
     exigir(new Set(lugares).size === cambios.length, 'a cell stands once in a batch');
+    for (const cambio of cambios)
+      if (this.hallar(cambio.hoja)?.estaTapada(cambio) === true)
+        throw new ProblemaDelComplemento('celdas-combinadas', comoSeLlama(cambio));
     for (const { esperado, hoja, fila, columna } of cambios) {
       const hay = this.hallar(hoja)?.valor(fila, columna) ?? null;
       if (this.hallar(hoja) === undefined || hay !== esperado)
@@ -247,6 +272,9 @@ export const hostEnMemoria: HacerHost = (hojas, locale = 'es_MX'): HostDePrueba 
     },
     ocultarFila: (hoja, fila) => {
       libro.exigirHoja(hoja).ocultas.add(fila);
+    },
+    combinar: (hoja, rango) => {
+      libro.exigirHoja(hoja).combinar(rango);
     },
     cuenta: () => ({ lecturas: { ...libro.lecturas }, escrituras: { ...libro.escrituras } }),
     donde: () => libro.seleccion,

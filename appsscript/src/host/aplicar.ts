@@ -1,6 +1,10 @@
 import type { Aplicado, CambioDeCelda } from '../../../shared/addon/sheet-host.ts';
+import { comoSeLlama } from '../../../shared/addon/taller/como-se-llama.ts';
 import { formatoDe } from '../../../shared/libro/formato-de-numero.ts';
+import { combinadaEn } from '../../../shared/libro/celdas-combinadas.ts';
+import { ProblemaDelComplemento } from '../../../shared/problema-del-complemento.ts';
 import { bloqueDe, rangoDe, type Hallar } from './hojas.ts';
+import { combinadasDe } from './leer-hoja.ts';
 import { FORMATO_DE_FECHA, FORMATO_DE_NUMERO, literal, type Valores } from './valores.ts';
 
 type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,6 +20,19 @@ function formatoPara(valor: unknown, formato: string): string {
     : FORMATO_DE_FECHA;
 }
 
+/** @throws Problem `celdas-combinadas`: what is written in a cell that a merged one covers shows nowhere */
+function exigirDestapadas(
+  rango: GoogleAppsScript.Spreadsheet.Range,
+  cambios: readonly CambioDeCelda[],
+): void {
+  const combinadas = combinadasDe(rango);
+  const tapada = cambios.find((cambio) => {
+    const desde = combinadaEn(combinadas, cambio)?.desde;
+    return desde && (desde.fila !== cambio.fila || desde.columna !== cambio.columna);
+  });
+  if (tapada !== undefined) throw new ProblemaDelComplemento('celdas-combinadas', comoSeLlama(tapada));
+}
+
 /**
  * A tab's part of a batch: the block that holds its changes is read, compared and made ready to be written at once. What is
  * between the changes is written again as it was: formulas, and text that looks like a number.
@@ -29,6 +46,7 @@ function prepararParte(
   const rango = rangoDe(hoja, bloque);
   const formatos = rango.getNumberFormats();
   const formulas = rango.getFormulas();
+  exigirDestapadas(rango, cambios);
   const porLugar = new Map(cambios.map((cambio) => [`${cambio.fila},${cambio.columna}`, cambio]));
   const conflictos: Conflicto[] = [];
   let otros = false;

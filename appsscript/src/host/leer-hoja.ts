@@ -1,7 +1,12 @@
 import type { Rejilla } from '../../../shared/addon/sheet-host.ts';
+import { rangoDe, type Rango } from '../../../shared/libro/referencia.ts';
 import type { Valores } from './valores.ts';
 
-/** One read; another of the formats where there are numbers, which may show as money or percent. */
+/** The merged ranges that touch a range: one call, and one for each of them. */
+export const combinadasDe = (rango: GoogleAppsScript.Spreadsheet.Range): Rango[] =>
+  rango.getMergedRanges().flatMap((una) => rangoDe(una.getA1Notation()));
+
+/** One read and what is merged; another of the formats where there are numbers, which may show as money or percent. */
 export function leerHoja(hoja: GoogleAppsScript.Spreadsheet.Sheet, valores: Valores): Rejilla {
   const rango = hoja.getDataRange();
   const crudos: unknown[][] = rango.getValues();
@@ -17,5 +22,6 @@ export function leerHoja(hoja: GoogleAppsScript.Spreadsheet.Sheet, valores: Valo
     nombre,
     filas: crudos.map((fila, i) => fila.map((crudo, j) => valores.leer(crudo, formatos[i]?.[j]))),
     ocultas,
+    combinadas: combinadasDe(rango),
   };
 }

@@ -1,6 +1,8 @@
 import type { DefinicionDeLibro } from '../../../shared/addon/definicion-de-libro.ts';
+import { hastaColumna } from '../../../shared/libro/celdas-combinadas.ts';
 import { plegar } from '../../../shared/spanish/texto/fold.ts';
 import { rangoDe, type Hallar } from './hojas.ts';
+import { combinadasDe } from './leer-hoja.ts';
 import { huella, reglaDe } from './regla.ts';
 import { FORMATO_DE_FECHA, literal, type Valores } from './valores.ts';
 
@@ -21,15 +23,17 @@ function lugaresDe(hoja: Hoja): (encabezado: string) => number {
 function ponerEncabezados(hoja: Hoja, { columnas }: HojaDeDefinicion): string[] {
   const lugar = lugaresDe(hoja);
   const faltan = columnas.filter(({ encabezado }) => lugar(encabezado) === 0);
-  const ancho = hoja.getLastColumn();
-  if (faltan.length > 0)
-    rangoDe(hoja, [1, ancho + 1, 1, faltan.length])
-      .setValues([faltan.map(({ encabezado }) => literal(encabezado))])
-      .setNotes([faltan.map(({ nota }) => nota)])
-      .setFontWeight('bold')
-      .setFontColor('#ffffff')
-      // As in the .xlsx to fill in
-      .setBackgrounds([faltan.map(({ requerida }) => (requerida ? '#1f3864' : '#5b6f8f'))]);
+  if (faltan.length === 0) return [];
+  const ultima = hoja.getLastColumn();
+  const combinadas = ultima === 0 ? [] : combinadasDe(hoja.getRange(1, ultima));
+  const ancho = hastaColumna(combinadas, { fila: 1, columna: ultima });
+  rangoDe(hoja, [1, ancho + 1, 1, faltan.length])
+    .setValues([faltan.map(({ encabezado }) => literal(encabezado))])
+    .setNotes([faltan.map(({ nota }) => nota)])
+    .setFontWeight('bold')
+    .setFontColor('#ffffff')
+    // As in the .xlsx to fill in
+    .setBackgrounds([faltan.map(({ requerida }) => (requerida ? '#1f3864' : '#5b6f8f'))]);
   faltan.forEach((columna, i) => hoja.setColumnWidth(ancho + 1 + i, columna.ancho));
   return faltan.map(({ encabezado }) => encabezado);
 }

@@ -1,13 +1,11 @@
 import type { sheets_v4 as v4 } from 'googleapis/build/src/apis/sheets/v4.js';
+import { esErrorDeFormula } from '../../../shared/libro/error-de-formula.ts';
 import { normalizarTexto } from '../../../shared/libro/texto-de-celda.ts';
 import type { FilaDeHoja, HojaCruda } from '../xlsx/leer-hoja.ts';
 import { textoDeNumero } from '../xlsx/numeros.ts';
 import { nombreDeColumna } from '../../../shared/libro/nombre-de-columna.ts';
-import type { Rango } from '../xlsx/referencia.ts';
+import type { Rango } from '../../../shared/libro/referencia.ts';
 import { formatoDeGoogle } from './formato-de-google.ts';
-
-/** What Sheets gives in the place of a result that there is not; never translated. */
-const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
 type Celdas = v4.Schema$CellData[] | undefined;
 
@@ -51,7 +49,7 @@ export function hojaDeGoogle(hoja: v4.Schema$Sheet, valores: readonly (readonly 
   const filas = valores.flatMap((fila, i): FilaDeHoja[] => {
     const celdas = filaDe(fila, datos?.rowData?.[i]?.values);
     celdas.forEach((texto, j) => {
-      if (ERROR.test(texto)) conError.push(nombreDeColumna(j + 1) + String(i + 1));
+      if (esErrorDeFormula(texto)) conError.push(nombreDeColumna(j + 1) + String(i + 1));
     });
     return celdas.length === 0 ? [] : [{ numero: i + 1, oculta: ocultas.has(i + 1), celdas }];
   });

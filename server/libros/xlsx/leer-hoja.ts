@@ -1,7 +1,7 @@
 import { Problem } from '../../../shared/problem.ts';
 import { textoDeValor, type Contexto } from './valor-de-celda.ts';
 import { nombreDeColumna } from '../../../shared/libro/nombre-de-columna.ts';
-import { lugarDe, rangoDe, type Rango } from './referencia.ts';
+import { lugarDe, rangoDe, type Rango } from '../../../shared/libro/referencia.ts';
 import { acumulador } from './textos-compartidos.ts';
 import { esCierto, recorrerXml, type Atributos } from './xml.ts';
 

@@ -1,5 +1,5 @@
 import type { sheets_v4 as v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { rangoDe } from '../../libros/xlsx/referencia.ts';
+import { rangoDe } from '../../../shared/libro/referencia.ts';
 import type { Sheet } from '../xlsx/ooxml/model.ts';
 import { filasDeGoogle, type IdsDeHojas } from './celdas-de-google.ts';
 import { colorDe, formatoDeCelda } from './formato-de-celda.ts';

@@ -1,5 +1,5 @@
 import type { sheets_v4 as v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { rangoDe } from '../../libros/xlsx/referencia.ts';
+import { rangoDe } from '../../../shared/libro/referencia.ts';
 
 /** `A2:C9` as the API's range: from 0, its end left out. */
 export function rangoDeGoogle(ref: string, sheetId: number): v4.Schema$GridRange {

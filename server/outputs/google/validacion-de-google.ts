@@ -1,5 +1,5 @@
 import type { sheets_v4 as v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { lugarDe } from '../../libros/xlsx/referencia.ts';
+import { lugarDe } from '../../../shared/libro/referencia.ts';
 import { textoDeNumero } from '../../libros/xlsx/numeros.ts';
 import { absoluteRange } from '../xlsx/ooxml/refs.ts';
 import type { Validation } from '../xlsx/ooxml/model.ts';

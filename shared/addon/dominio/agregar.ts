@@ -24,7 +24,7 @@ export function registroNuevo(
   campos: Campos,
 ): RegistroNuevo {
   const tabla = exigirHoja(taller, hoja);
-  const fila = filaLibre(tabla);
+  const fila = filaLibre(taller, hoja);
   const probados = camposProbados(abierto, hoja, fila, campos);
   const celda = { hoja: tabla.nombre, fila, columna: tabla.columnas[0]?.posicion ?? 1 };
   return { celda, campos: probados, cambios: cambiosDeFila(taller, hoja, fila, probados) };

@@ -3,7 +3,7 @@ import { claveNormal } from '../../libro/claves.ts';
 import { celda } from '../../libro/registros.ts';
 import type { Sesion } from '../../libro/sesion.ts';
 import type { Accion, LibroAbierto } from '../taller.ts';
-import { cambiosDeFilas, exigirHoja, filaLibre } from '../taller/cambios.ts';
+import { cambiosDeFilas, filaLibre } from '../taller/cambios.ts';
 import { campoNoValido } from './campo-no-valido.ts';
 import { abrirConvenios, convenioCon, suyos } from './convenio-de-barra.ts';
 
@@ -27,7 +27,7 @@ export const reportarAvances: Accion<'reportarAvances'> = (taller, { sesion, ava
     avances.map(({ folio, avance }) => [celda(convenioCon(abierto, folio), 'Folio'), avance.trim()]),
   );
   const nuevos = [...porFolio].filter(([folio]) => !antes.has(claveNormal(folio)));
-  const libre = filaLibre(exigirHoja(taller, 'Avances'));
+  const libre = filaLibre(taller, 'Avances');
   const cambiados = [...porFolio].flatMap(([folio, avance]) => {
     const registro = antes.get(claveNormal(folio));
     return registro === undefined || celda(registro, 'Avance') === avance ? [] : [{ registro, avance }];

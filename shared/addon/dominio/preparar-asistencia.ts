@@ -57,7 +57,7 @@ export function porAgregar(
   integrantes: readonly string[],
 ): CambioDeCelda[] {
   const hoja = exigirHoja(taller, HOJA);
-  const libre = filaLibre(hoja);
+  const libre = filaLibre(taller, HOJA);
   const filas = integrantes.map((nombre, i) => [libre + i, { [MIEMBRO]: nombre }] as const);
   const ultima = hoja.columnas.at(-1)?.posicion ?? 0;
   const fila = hoja.filaEncabezado;

@@ -1,9 +1,11 @@
+import { hastaColumna } from '../../libro/celdas-combinadas.ts';
 import { plegar } from '../../spanish/texto/fold.ts';
 import type { HojasLeidas, PasoEnHojas } from '../acciones.ts';
 import type { HojaDeDefinicion } from '../definicion-de-libro.ts';
 import type { Rejilla, SheetHost, Valor } from '../sheet-host.ts';
 
 type Filas = Valor[][];
+type Leida = Omit<Rejilla, 'filas'> & { readonly filas: Filas };
 
 /** A spreadsheet as it was read, on which something is worked out before it is done in the true one. */
 export interface HostDePagina {
@@ -20,13 +22,15 @@ function poner(filas: Filas, fila: number, columna: number, valor: Valor): void 
 }
 
 /** As every host makes it (test/support/contrato-de-host): missing headers after the last, first rows of a new tab. */
-function preparada(hoja: Filas | undefined, { columnas, filas }: HojaDeDefinicion): Filas {
+function preparada(leida: Leida | undefined, { columnas, filas }: HojaDeDefinicion): Filas {
+  const hoja = leida?.filas;
   if (hoja === undefined) {
     const deTextos = filas.map((fila) => fila.map((texto) => (texto === '' ? null : texto)));
     return [columnas.map(({ encabezado }) => encabezado), ...deTextos];
   }
   const hay = (hoja[0] ?? []).map((valor) => plegar(String(valor ?? '')));
-  const ancho = hay.reduce((n, texto, i) => (texto === '' ? n : i + 1), 0);
+  const ultima = hay.reduce((n, texto, i) => (texto === '' ? n : i + 1), 0);
+  const ancho = hastaColumna(leida?.combinadas ?? [], { fila: 1, columna: ultima });
   const faltan = columnas.filter(({ encabezado }) => !hay.includes(plegar(encabezado)));
   faltan.forEach(({ encabezado }, i) => {
     poner(hoja, 1, ancho + i + 1, encabezado);
@@ -36,12 +40,6 @@ function preparada(hoja: Filas | undefined, { columnas, filas }: HojaDeDefinicio
 
 function nunca(): never {
   throw new Error('what is worked out in the page neither shows nor marks anything');
-}
-
-interface Leida {
-  readonly nombre: string;
-  readonly ocultas: readonly number[];
-  readonly filas: Filas;
 }
 
 /** Tabs that were read, by their folded name; one that was not asked for is no tab without anything. */
@@ -64,8 +62,8 @@ class HojasDePagina {
   }
 }
 
-const copia = ({ nombre, ocultas, filas }: Rejilla): Leida => ({
-  ...{ nombre, ocultas },
+const copia = ({ filas, ...rejilla }: Rejilla): Leida => ({
+  ...rejilla,
   filas: filas.map((fila) => [...fila]),
 });
 
@@ -92,7 +90,7 @@ export function hostDePagina(leidas: HojasLeidas, pedidas: readonly string[]): H
       for (const hoja of definicion.hojas) {
         const { nombre } = hoja;
         const leida = hojas.hallar(nombre);
-        hojas.poner({ nombre, ocultas: [], ...leida, filas: preparada(leida?.filas, hoja) });
+        hojas.poner({ nombre, ocultas: [], ...leida, filas: preparada(leida, hoja) });
       }
       pasos.push({ definicion });
       return [];

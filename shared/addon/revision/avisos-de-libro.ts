@@ -1,11 +1,21 @@
 import { esLibroDelEnlace } from '../../libro/abrir-carpeta.ts';
-import type { Libro } from '../../libro/model.ts';
+import { esErrorDeFormula } from '../../libro/error-de-formula.ts';
+import type { Hoja, Libro } from '../../libro/model.ts';
+import { avisoDeErrores, avisoDeFilasOcultas } from '../../messages/de-lectura.ts';
+import { comoSeLlama } from '../taller/como-se-llama.ts';
 import type { Taller } from '../taller.ts';
 
-const MUCHAS = 10;
-
-const unas = (filas: readonly number[]): string =>
-  filas.slice(0, MUCHAS).join(', ') + (filas.length > MUCHAS ? '…' : '');
+/** Cells that a formula could not fill, as a person finds them: merged ones once. */
+function conError({ primera }: Taller, { nombre, columnas, filas, filaEncabezado }: Hoja): string[] {
+  const encabezado = { numero: filaEncabezado, celdas: columnas.map((c) => c.encabezado) };
+  const hallados = [encabezado, ...filas].flatMap(({ numero, celdas }) =>
+    celdas.flatMap((texto, i) => {
+      const celda = { hoja: nombre, fila: numero, columna: columnas[i]?.posicion ?? 1 };
+      return esErrorDeFormula(texto) ? [comoSeLlama(primera(celda)).celda] : [];
+    }),
+  );
+  return [...new Set(hallados)];
+}
 
 /** What a typed date may have become. */
 export function avisosDeIdioma({ puertos }: Taller): string[] {
@@ -22,8 +32,9 @@ export function avisosDeLibro(taller: Taller, libro: Libro): string[] {
     taller.buzon() === null && !esLibroDelEnlace(libro)
       ? ['Se revisó sin las listas, sesiones y líneas del enlace.']
       : [];
-  const ocultas = libro.hojas.flatMap(({ nombre, filasOcultas: filas }) =>
-    filas.length === 0 ? [] : [`Hoja «${nombre}»: se leyeron también sus filas ocultas, ${unas(filas)}.`],
-  );
-  return [...avisosDeIdioma(taller), ...solo, ...ocultas];
+  const deHojas = libro.hojas.flatMap((hoja) => [
+    ...avisoDeFilasOcultas(hoja.nombre, hoja.filasOcultas),
+    ...avisoDeErrores(hoja.nombre, conError(taller, hoja)),
+  ]);
+  return [...avisosDeIdioma(taller), ...solo, ...deHojas];
 }

@@ -63,7 +63,7 @@ function comoRevision(
   const deEnlace = esLibroDelEnlace(libro);
   const hallazgos = hallados.map((h): HallazgoDeBarra => ({
     ...h,
-    celda: celdaDe(hojaEn(libro, h.hoja), h.fila, h.columna),
+    celda: celdaDe(taller, hojaEn(libro, h.hoja), h.fila, h.columna),
     sePuedePedir: !deEnlace && h.gravedad !== 'Justificada' && sePuedePedir(h.regla),
     pedido: admision.pedidos.has(h),
   }));

@@ -10,5 +10,5 @@ export const comentariosDe = (taller: Taller): ComentarioDeBarra[] =>
     const hoja = taller.hoja(comentario.hoja);
     const suya = hoja === undefined || clave === '' ? null : filaDeRegistro(hoja, clave, enviada);
     const fila = suya ?? enviada;
-    return { ...comentario, fila, celda: celdaDe(hoja, fila, columna) };
+    return { ...comentario, fila, celda: celdaDe(taller, hoja, fila, columna) };
   });

@@ -48,6 +48,8 @@ export function abrirTaller(puertos: Puertos, ajustes: AjustesDelComplemento): T
     ajustes,
     pestanas: rejillas.pestanas,
     hoja,
+    combinadas: rejillas.combinadas,
+    primera: rejillas.primera,
     valor: rejillas.valor,
     libro,
     abrir: (...hojas: readonly NombreHoja[]) => {

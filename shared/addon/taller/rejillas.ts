@@ -1,20 +1,27 @@
-import { nombreDeColumna } from '../../libro/nombre-de-columna.ts';
+import { combinadaEn } from '../../libro/celdas-combinadas.ts';
 import { ProblemaDelComplemento } from '../../problema-del-complemento.ts';
+import type { Rango } from '../../libro/referencia.ts';
 import { plegar } from '../../spanish/texto/fold.ts';
 import type { CambioDeCelda, Celda, Pestana, Rejilla, SheetHost, Valor } from '../sheet-host.ts';
+import { comoSeLlama } from './como-se-llama.ts';
+import { enSuPrimera } from './en-su-primera.ts';
 import { textoDeValor } from './texto-de-valor.ts';
 
 /** The tabs of a spreadsheet, each read once. */
 export interface Rejillas {
   readonly pestanas: () => readonly Pestana[];
   readonly leer: (hoja: string) => Rejilla | null;
+  /** The merged ranges of a tab; none where it was not read. */
+  readonly combinadas: (hoja: string) => readonly Rango[];
+  /** The cell that holds what one shows: the first of its merged range, or itself. */
+  readonly primera: (celda: Celda) => Celda;
   readonly valor: (celda: Celda) => Valor;
   readonly aplicar: (cambios: readonly CambioDeCelda[]) => readonly CambioDeCelda[];
   readonly olvidar: (hoja: string) => void;
 }
 
 /** What a tab holds once some of its cells are changed. */
-function cambiada({ nombre, filas, ocultas }: Rejilla, cambios: readonly CambioDeCelda[]): Rejilla {
+function cambiada({ filas, ...rejilla }: Rejilla, cambios: readonly CambioDeCelda[]): Rejilla {
   const nuevas = filas.map((fila) => [...fila]);
   for (const { fila, columna, nuevo } of cambios) {
     while (nuevas.length < fila) nuevas.push([]);
@@ -22,15 +29,14 @@ function cambiada({ nombre, filas, ocultas }: Rejilla, cambios: readonly CambioD
     while (celdas.length < columna) celdas.push(null);
     celdas[columna - 1] = nuevo;
   }
-  return { nombre, filas: nuevas, ocultas };
+  return { ...rejilla, filas: nuevas };
 }
 
 function aplicarEn(host: SheetHost, cambios: readonly CambioDeCelda[]): void {
   const hecho = host.apply(cambios);
   if (hecho.aplicado) return;
-  const { hoja, fila, columna } = hecho.celda;
-  const celda = nombreDeColumna(columna) + String(fila);
-  throw new ProblemaDelComplemento('celda-cambiada', { hoja, celda, hay: textoDeValor(hecho.hay) || 'nada' });
+  const hay = textoDeValor(hecho.hay) || 'nada';
+  throw new ProblemaDelComplemento('celda-cambiada', { ...comoSeLlama(hecho.celda), hay });
 }
 
 /** An exact name goes before one that only folds the same. */
@@ -39,6 +45,21 @@ function nombreEntre(pestanas: readonly Pestana[], hoja: string): string {
   return (iguales.find((p) => p.nombre === hoja) ?? iguales[0])?.nombre ?? hoja;
 }
 
+/** What is changed is known in the tabs that were read. */
+function ponerEn(
+  leidas: Map<string, Rejilla | null>,
+  cambios: readonly CambioDeCelda[],
+  nombreDe: (hoja: string) => string,
+): void {
+  for (const [nombre, rejilla] of leidas) {
+    const suyos = cambios.filter(({ hoja }) => nombreDe(hoja) === nombre);
+    if (rejilla !== null && suyos.length > 0) leidas.set(nombre, cambiada(rejilla, suyos));
+  }
+}
+
+const inversos = (cambios: readonly CambioDeCelda[]): CambioDeCelda[] =>
+  [...cambios].reverse().map((c) => ({ ...c, esperado: c.nuevo, nuevo: c.esperado }));
+
 /**
  * Opens the tabs of a host. What is changed here is known without another reading; what a formula gives after it is read
  * the next time.
@@ -46,7 +67,7 @@ function nombreEntre(pestanas: readonly Pestana[], hoja: string): string {
 export function abrirRejillas(host: SheetHost): Rejillas {
   let sabidas: readonly Pestana[] | undefined;
   const leidas = new Map<string, Rejilla | null>();
-  const pestanas = (): readonly Pestana[] => (sabidas ??= host.tabs());
+  const pestanas = () => (sabidas ??= host.tabs());
   const nombreDe = (hoja: string): string => nombreEntre(pestanas(), hoja);
   const leer = (hoja: string): Rejilla | null => {
     const nombre = nombreDe(hoja);
@@ -54,17 +75,28 @@ export function abrirRejillas(host: SheetHost): Rejillas {
     leidas.set(nombre, leida);
     return leida;
   };
+  // What was not read is not asked for its name either
+  const combinadas = (hoja: string) =>
+    (leidas.size === 0 ? null : leidas.get(nombreDe(hoja)))?.combinadas ?? [];
+  const primera = (celda: Celda): Celda => ({
+    ...celda,
+    ...combinadaEn(combinadas(celda.hoja), celda)?.desde,
+  });
   return {
     pestanas,
     leer,
-    valor: ({ hoja, fila, columna }) => leer(hoja)?.filas[fila - 1]?.[columna - 1] ?? null,
-    aplicar: (cambios) => {
+    combinadas,
+    primera,
+    valor: (celda) => {
+      const filas = leer(celda.hoja)?.filas;
+      const { fila, columna } = primera(celda);
+      return filas?.[fila - 1]?.[columna - 1] ?? null;
+    },
+    aplicar: (pedidos) => {
+      const cambios = enSuPrimera(pedidos, primera);
       if (cambios.length > 0) aplicarEn(host, cambios);
-      for (const [nombre, rejilla] of leidas) {
-        const suyos = cambios.filter(({ hoja }) => nombreDe(hoja) === nombre);
-        if (rejilla !== null && suyos.length > 0) leidas.set(nombre, cambiada(rejilla, suyos));
-      }
-      return [...cambios].reverse().map((c) => ({ ...c, esperado: c.nuevo, nuevo: c.esperado }));
+      ponerEn(leidas, cambios, nombreDe);
+      return inversos(cambios);
     },
     olvidar: (hoja) => {
       sabidas = undefined;

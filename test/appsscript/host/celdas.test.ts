@@ -96,8 +96,18 @@ describe('reading', () => {
     const filas = Array.from({ length: 300 }, () => ['CONV-001', '2021-10-21', true] as const);
     const { host, llamadas } = abrir({ A: filas });
     host.read('A');
-    expect(llamadas(/^Range\./)).toEqual(['Range.getValues']);
+    expect(llamadas(/^Range\./)).toEqual(['Range.getValues', 'Range.getMergedRanges']);
     expect(llamadas(/formatDate/)).toHaveLength(1);
+  });
+
+  it('asks once what is merged, and for the place of each merged range', () => {
+    const { host, hoja, llamadas } = abrir({ A: Array.from({ length: 40 }, () => ['x', 'y']) });
+    hoja('A').combinar({ fila: 1, columna: 1, filas: 2, columnas: 1 });
+    hoja('A').combinar({ fila: 3, columna: 2, filas: 30, columnas: 4 });
+    host.read('A');
+    expect(llamadas(/^Range\./)).toEqual([
+      ...['Range.getValues', 'Range.getMergedRanges', 'Range.getA1Notation', 'Range.getA1Notation'],
+    ]);
   });
 
   it('asks for the names of tabs once, whatever the number of reads', () => {

@@ -118,6 +118,31 @@ describe('a range', () => {
     },
   );
 
+  it('names the merged ranges that it touches, whole', () => {
+    const doble = crear();
+    const { activa } = doble.libro;
+    activa.celda(2, 2).valor = 'x';
+    activa.combinar({ fila: 1, columna: 2, filas: 2, columnas: 2 });
+    expect(activa.celda(2, 2).valor).toBe('');
+    const nombres = (...lugar: number[]): unknown =>
+      (dado(hoja(doble), 'getRange', ...lugar)['getMergedRanges']?.() as Objeto[]).map((una) =>
+        una['getA1Notation']?.(),
+      );
+    expect(nombres(2, 3)).toEqual(['B1:C2']);
+    expect(nombres(1, 1, 5, 2)).toEqual(['B1:C2']);
+    expect(nombres(3, 1, 5, 5)).toEqual([]);
+  });
+
+  it('takes nothing into a cell that a merged one covers', () => {
+    const doble = crear();
+    doble.libro.activa.combinar({ fila: 1, columna: 1, filas: 1, columnas: 2 });
+    const rango = (): Objeto => dado(hoja(doble), 'getRange', 1, 1, 1, 2);
+    for (const metodo of ['setValues', 'setNotes']) {
+      expect(() => dado(rango(), metodo, [['x', 'y']])).toThrow('is not modelled');
+      expect(() => dado(rango(), metodo, [['x', '']])).not.toThrow();
+    }
+  });
+
   it('takes 50,000 characters into a cell and no more', () => {
     expect(() => dado(rango(1, 1), 'setValues', [['x'.repeat(50_001)]])).toThrow(
       'maximum of 50000 characters',

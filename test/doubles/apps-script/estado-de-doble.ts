@@ -1,11 +1,15 @@
 import type { CeldaDeDoble, Dato } from './celda-de-doble.ts';
 import { celdaVacia } from './celda-de-doble.ts';
 
-export interface ProteccionDeDoble {
+/** A rectangle of cells, 1-based. */
+export interface AreaDeDoble {
   readonly fila: number;
   readonly columna: number;
   readonly filas: number;
   readonly columnas: number;
+}
+
+export interface ProteccionDeDoble extends AreaDeDoble {
   descripcion: string;
   soloAviso: boolean;
 }
@@ -20,6 +24,7 @@ export class HojaDeDoble {
   oculta = false;
   readonly anchos = new Map<number, number>();
   readonly protecciones: ProteccionDeDoble[] = [];
+  readonly combinadas: AreaDeDoble[] = [];
 
   constructor(nombre: string, id: number, filas = 1000, columnas = 26) {
     this.nombre = nombre;
@@ -37,6 +42,26 @@ export class HojaDeDoble {
     const celda = this.celdas[fila - 1]?.[columna - 1];
     if (celda === undefined) throw new Error(`No cell at ${fila}, ${columna} of ${this.nombre}`);
     return celda;
+  }
+
+  /** A person merges cells: what the others than the first held is gone. */
+  combinar(area: AreaDeDoble): void {
+    this.combinadas.push(area);
+    for (let i = 0; i < area.filas; i++)
+      for (let j = 0; j < area.columnas; j++)
+        if (i + j > 0) Object.assign(this.celda(area.fila + i, area.columna + j), { valor: '', formula: '' });
+  }
+
+  /** Whether a cell is in a merged range without being its first. */
+  estaTapada(fila: number, columna: number): boolean {
+    return this.combinadas.some(
+      (c) =>
+        fila >= c.fila &&
+        fila < c.fila + c.filas &&
+        columna >= c.columna &&
+        columna < c.columna + c.columnas &&
+        (fila !== c.fila || columna !== c.columna),
+    );
   }
 
   ultimaFila(): number {

@@ -74,6 +74,7 @@ export const FIRMAS: Readonly<Record<string, ClaseDeAppsScript>> = {
       getColumn: NADA,
       getDataValidations: NADA,
       getFormulas: NADA,
+      getMergedRanges: NADA,
       getNotes: NADA,
       getNumberFormats: NADA,
       getRow: NADA,

@@ -1,8 +1,8 @@
 import type { Entorno } from './entorno-de-doble.ts';
-import type { HojaDeDoble } from './estado-de-doble.ts';
+import type { AreaDeDoble as Area, HojaDeDoble } from './estado-de-doble.ts';
 import { ExcepcionDeAppsScript } from './excepcion.ts';
 import { darProteccion } from './proteccion-de-doble.ts';
-import { darRango, type Area } from './rango-de-doble.ts';
+import { darRango } from './rango-de-doble.ts';
 
 type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,6 +22,8 @@ function insertarFilas(hoja: HojaDeDoble, despuesDe: number, cuantas: number): v
   if (despuesDe < 1 || despuesDe > hoja.celdas.length) {
     throw new ExcepcionDeAppsScript('Those rows are out of bounds.');
   }
+  if (hoja.combinadas.some(({ fila, filas }) => fila + filas - 1 > despuesDe))
+    throw new Error('Rows above merged cells are not modelled');
   hoja.celdas.splice(despuesDe, 0, ...Array.from({ length: cuantas }, () => hoja.filaVacia()));
 }
 
@@ -29,6 +31,8 @@ function insertarColumnas(hoja: HojaDeDoble, despuesDe: number, cuantas: number)
   if (despuesDe < 1 || despuesDe > hoja.columnas) {
     throw new ExcepcionDeAppsScript('Those columns are out of bounds.');
   }
+  if (hoja.combinadas.some(({ columna, columnas }) => columna + columnas - 1 > despuesDe))
+    throw new Error('Columns left of merged cells are not modelled');
   hoja.columnas += cuantas;
   for (const fila of hoja.celdas) fila.splice(despuesDe, 0, ...hoja.filaVacia().slice(0, cuantas));
 }

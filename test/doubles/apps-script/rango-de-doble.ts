@@ -2,7 +2,7 @@ import { formatoDe } from '../../../shared/libro/formato-de-numero.ts';
 import { FONDO_BLANCO, type CeldaDeDoble, type Dato } from './celda-de-doble.ts';
 import { guardarEntrada, interpretar } from './entrada-de-celda.ts';
 import type { Entorno } from './entorno-de-doble.ts';
-import type { HojaDeDoble } from './estado-de-doble.ts';
+import type { AreaDeDoble, HojaDeDoble } from './estado-de-doble.ts';
 import { es, esFecha, ExcepcionDeAppsScript, exigir } from './excepcion.ts';
 import { civilDeSerie, civilEn, instanteEn, serieDeCivil } from './fechas-de-hoja.ts';
 import { darProteccion } from './proteccion-de-doble.ts';
@@ -10,13 +10,7 @@ import { darRegla, reglaDe } from './validacion-de-doble.ts';
 
 type Rango = GoogleAppsScript.Spreadsheet.Range;
 
-/** A place of a tab, 1-based. */
-export interface Area {
-  readonly fila: number;
-  readonly columna: number;
-  readonly filas: number;
-  readonly columnas: number;
-}
+type Area = AreaDeDoble;
 
 const YO = 'SpreadsheetApp.Range';
 
@@ -82,6 +76,12 @@ function medidas(tabla: readonly (readonly unknown[])[], { filas, columnas }: Ar
   }
 }
 
+const seTocan = (a: Area, b: Area): boolean =>
+  a.fila < b.fila + b.filas &&
+  b.fila < a.fila + a.filas &&
+  a.columna < b.columna + b.columnas &&
+  b.columna < a.columna + a.columnas;
+
 function fondoDe(color: unknown): string {
   if (color === null || color === 'white') return FONDO_BLANCO;
   if (typeof color === 'string' && /^#[\da-f]{6}$/i.test(color)) return color.toLowerCase();
@@ -108,6 +108,15 @@ export function darRango(entorno: Entorno, hoja: HojaDeDoble, area: Area): Rango
       });
     });
   };
+  const nadaTapado = (tabla: unknown): void => {
+    (tabla as unknown[][]).forEach((fila, i) => {
+      fila.forEach((valor, j) => {
+        // What becomes of it, the reference does not say
+        if (valor !== '' && valor !== null && hoja.estaTapada(area.fila + i, area.columna + j))
+          throw new Error('Writing in a cell that a merged one covers is not modelled');
+      });
+    });
+  };
   const todas = (hacer: (celda: CeldaDeDoble) => void): void => {
     cadaUna(hacer);
   };
@@ -119,6 +128,7 @@ export function darRango(entorno: Entorno, hoja: HojaDeDoble, area: Area): Rango
     | 'getColumn'
     | 'getDataValidations'
     | 'getFormulas'
+    | 'getMergedRanges'
     | 'getNotes'
     | 'getNumberFormats'
     | 'getRow'
@@ -144,18 +154,23 @@ export function darRango(entorno: Entorno, hoja: HojaDeDoble, area: Area): Rango
       entorno.dar('Sheet', { getName: () => hoja.nombre }) as GoogleAppsScript.Spreadsheet.Sheet,
     getValues: () => cadaUna((celda) => leida(celda, entorno.libro.zona)),
     getFormulas: () => cadaUna(({ formula }) => formula),
+    // «merged cells that either are fully within the current range, or contain at least one cell in the current range»
+    getMergedRanges: () =>
+      hoja.combinadas.filter((una) => seTocan(una, area)).map((una) => darRango(entorno, hoja, una)),
     getNumberFormats: () => cadaUna(({ formato }) => formato),
     getNotes: () => cadaUna(({ nota }) => nota),
     getBackgrounds: () => cadaUna(({ fondo }) => fondo),
     getDataValidations: () =>
       cadaUna(({ validacion }) => (validacion === null ? null : darRegla(entorno, validacion))),
     setValues: (...dados: unknown[]) => {
+      nadaTapado(dados[0]);
       conTabla(dados[0], (celda, valor) => {
         poner(entorno, celda, valor);
       });
       return este;
     },
     setNotes: (...dados: unknown[]) => {
+      nadaTapado(dados[0]);
       conTabla(dados[0], (celda, nota) => {
         exigir(`${YO}.setNotes`, [nota], [[es.texto], [(v) => v === null]]);
         celda.nota = (nota as string | null) ?? '';

@@ -86,6 +86,10 @@ export const hostSobreDoble: HacerHost = (hojas, locale = 'es_MX') => {
       suya.celdas.splice(fila - 1, 0, suya.filaVacia());
     },
     ocultarFila: () => undefined,
+    combinar: (hoja, { desde, hasta }) => {
+      const medidas = { filas: hasta.fila - desde.fila + 1, columnas: hasta.columna - desde.columna + 1 };
+      hojaDe(doble, hoja).combinar({ ...desde, ...medidas });
+    },
     cuenta: () => ({
       lecturas: contar(doble, /^Range\.getValues$/),
       escrituras: contar(doble, /^Range\.set/),

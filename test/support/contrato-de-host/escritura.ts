@@ -84,6 +84,22 @@ export function deEscritura(hacer: HacerHost): void {
       expect(contenido(host, 'A')).toEqual([['x']]);
     });
 
+    it('writes in the first cell of a merged range, and nothing at all where another is asked for', () => {
+      const prueba = hacer({ A: [['x'], ['y'], ['z']] });
+      if (prueba.combinar === undefined) {
+        expect(leer(prueba.host, 'A').combinadas).toBeUndefined();
+        return;
+      }
+      prueba.combinar('A', { desde: { fila: 1, columna: 1 }, hasta: { fila: 2, columna: 1 } });
+      const tapada = [cambio(celda('A', 3, 1), 'z', 'Z'), cambio(celda('A', 2, 1), null, 'Y')];
+      expect(() => prueba.host.apply(tapada)).toThrow(
+        expect.objectContaining({ codigo: 'celdas-combinadas' }),
+      );
+      expect(contenido(prueba.host, 'A')).toEqual([['x'], [], ['z']]);
+      prueba.host.apply([cambio(celda('A', 1, 1), 'x', 'X'), cambio(celda('A', 3, 1), 'z', 'Z')]);
+      expect(contenido(prueba.host, 'A')).toEqual([['X'], [], ['Z']]);
+    });
+
     it('lets a tab grow beyond its last row and column', () => {
       const { host } = hacer({ A: [['x']], Vacía: [] });
       host.apply([

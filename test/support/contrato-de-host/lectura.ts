@@ -58,6 +58,23 @@ export function deLectura(hacer: HacerHost): void {
       expect(leer(prueba.host, 'Hoja').ocultas).toEqual(prueba.veOcultas === false ? [] : [2, 3]);
     });
 
+    it('name the merged ranges: what one shows is in its first cell', () => {
+      const prueba = hacer({
+        Hoja: [
+          ['a', 'b', 'c'],
+          ['d', 'e', 'f'],
+        ],
+      });
+      const rangos = [
+        { desde: { fila: 1, columna: 2 }, hasta: { fila: 2, columna: 2 } },
+        { desde: { fila: 1, columna: 3 }, hasta: { fila: 1, columna: 5 } },
+      ];
+      for (const rango of rangos) prueba.combinar?.('Hoja', rango);
+      const hay = prueba.combinar === undefined ? 'e' : null;
+      expect(leer(prueba.host, 'Hoja').filas[1]).toEqual(['d', hay, 'f']);
+      expect(leer(prueba.host, 'Hoja').combinadas ?? []).toEqual(prueba.combinar === undefined ? [] : rangos);
+    });
+
     it('read a tab once a call', () => {
       const prueba = hacer({ Hoja: [['a']], Otra: [['b']] });
       prueba.host.read('Hoja');

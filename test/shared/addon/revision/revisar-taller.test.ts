@@ -95,7 +95,27 @@ describe('validating a spreadsheet', () => {
     prueba.ocultarFila('Convenios', 2);
     const { avisos } = prueba.dar('validar', { hoja: null });
     expect(avisos[0]).toContain('en_US');
-    expect(avisos.at(-1)).toBe('Hoja «Convenios»: se leyeron también sus filas ocultas, 2.');
+    expect(avisos.at(-1)).toBe('Hoja «Convenios»: tiene filas ocultas y se leyeron de todos modos: 2.');
+  });
+});
+
+describe('a formula that gives an error', () => {
+  it('is told of with its cell, as the command line tells it, a merged one once', () => {
+    const prueba = complemento({
+      Convenios: [
+        ['Folio', '#REF!', 'Objeto'],
+        ['C-1', 'x', '#N/A'],
+        ['C-2', 'y', null],
+        ['C-3', '#N/Ada', '#DIV/0!'],
+      ],
+      _Propia: [['#REF!']],
+    });
+    prueba.combinar?.('Convenios', { desde: { fila: 2, columna: 3 }, hasta: { fila: 3, columna: 3 } });
+    const { avisos } = prueba.dar('validar', { hoja: null });
+    expect(avisos.at(-1)).toBe(
+      'Hoja «Convenios»: hay fórmulas que dan error: B1, C2, C4. Corríjalas, o escriba el valor.',
+    );
+    expect(avisos.join()).not.toContain('_Propia');
   });
 });
 
