@@ -124,6 +124,25 @@ describe('The libro of the enlace in the browser', () => {
     ).toEqual([]);
   }, 120_000);
 
+  it('offers at once a value that its own Catálogos have just been given', async () => {
+    const pagina = await panel().entrar('enlace', LIBRO);
+    const libro = await abrir(pagina);
+    await pagina.getByRole('tab', { name: 'Catálogos' }).click();
+    await libro.ir(2, 'Valor');
+    await pagina.keyboard.press('Control+End');
+    await pagina.keyboard.press('ArrowDown');
+    await pagina.keyboard.press('Home');
+    await libro.pegar('Tipo de convenio\tConvenio recién pensado\tCRP');
+    await pagina.getByRole('tab', { name: 'Convenios' }).click();
+    await libro.ir(2, 'Tipo de convenio');
+    await pagina.keyboard.type('CRP');
+    await pagina.getByRole('option', { name: 'Convenio recién pensado' }).waitFor();
+    await pagina.keyboard.press('Enter');
+    await expect.poll(() => libro.celda(2, 'Tipo de convenio')).toBe('Convenio recién pensado');
+    await expect.poll(libro.guardado).toBe('Guardado');
+    expect(panel().quejas()).toEqual([]);
+  }, 60_000);
+
   it('is looked at by who only reads, who publishes nothing', async () => {
     const pagina = await panel().entrar('consulta', `${LIBRO}/llenar`);
     await pagina.locator('.ag-row').first().waitFor();

@@ -54,6 +54,12 @@ describe('The libro in the browser', () => {
     await pagina.keyboard.press('ArrowUp');
     await pagina.keyboard.press('ArrowUp');
     expect(await libro.copiar(), 'what is copied no spreadsheet can misread').toBe('2021-04-03');
+    for (const buscado of ['3/4/2021', '03/04/2021', 'SABADO 3 de abril', '2021-04-03']) {
+      await pagina.keyboard.press('Control+f');
+      await pagina.getByRole('searchbox').fill(buscado);
+      await pagina.getByText('1 celda', { exact: true }).waitFor();
+      await pagina.keyboard.press('Escape');
+    }
     expect(panel().quejas()).toEqual([]);
   }, 60_000);
 

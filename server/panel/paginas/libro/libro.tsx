@@ -24,7 +24,11 @@ export function PaginaDelLibro(): VNode {
   const { datos, falla, releer } = usePedido('contextoDeArea', { parametros: { organo, periodo, area } });
   const conEstilo = useEstilo();
   const lugar = useMemo(() => ({ organo, periodo, area }), [organo, periodo, area]);
-  const plan = useMemo(() => (datos === null ? null : planDe(datos)), [datos]);
+  const plan = useMemo(() => {
+    if (datos === null) return null;
+    const suyo = planDe(datos);
+    return () => suyo;
+  }, [datos]);
   if (datos === null || plan === null || !conEstilo)
     return <AbriendoLibro titulo="Libro" falla={falla} releer={releer} />;
   return (
@@ -32,7 +36,7 @@ export function PaginaDelLibro(): VNode {
       key={Object.values(lugar).join('/')}
       lugar={lugar}
       titulo={`Libro de ${datos.area.siglas}`}
-      plan={plan}
+      planDe={plan}
       persona={{ id: yo.persona?.id ?? '', nombre: yo.persona?.nombre ?? '' }}
       regreso={<a href={rutas.periodo(lugar, `areas/${area}`)}>Volver al área</a>}
     />

@@ -4,6 +4,11 @@ import { recortar } from '../../../../../shared/libro/texto-de-celda.ts';
 import { diaSemana, iso } from '../../../../../shared/spanish/fechas/civil-date.ts';
 import { fechaLarga } from '../../../../../shared/spanish/fechas/format-date.ts';
 import { leerFecha } from '../../../../../shared/spanish/fechas/parse-date.ts';
+import {
+  decimalConMiles,
+  decimalPlano,
+  leerNumero,
+} from '../../../../../shared/spanish/numeros/parse-number.ts';
 import { plegar } from '../../../../../shared/spanish/texto/fold-text.ts';
 
 /** How the cells of a column are written and shown. */
@@ -50,6 +55,20 @@ export function comoSeVe(clase: ClaseDeColumna, valor: string): string {
   if (!CON_FECHA.has(clase) || !ISO.test(valor)) return textoDeCelda(valor);
   const leida = leerFecha(valor);
   return leida === null ? valor : fechaLarga(leida.fecha).toLowerCase();
+}
+
+/** A date with no zeros before its day and month, as many type it. */
+const sinCeros = (fecha: string): string => fecha.replace(/(^|\/)0/g, '$1');
+
+/** Whatever a cell may be looked for by: what is kept, what is seen, a date as it is typed, a number with and without its commas. */
+export function formasDe(clase: ClaseDeColumna, valor: string): readonly string[] {
+  const visto = comoSeVe(clase, valor);
+  const formas = visto === valor ? [valor] : [valor, visto];
+  const tecleada = comoSeEdita(clase, valor);
+  if (tecleada !== valor) return [...formas, tecleada, sinCeros(tecleada)];
+  const numero = clase === 'numero' ? leerNumero(valor) : null;
+  if (numero === null) return formas;
+  return [...formas, decimalPlano(numero.valor), decimalConMiles(numero.valor)];
 }
 
 /** What stands in the editor when a cell is opened: a date as people type it. */

@@ -40,6 +40,7 @@ export interface AnfitrionDeRejilla {
   /** Says something that is also heard. */
   readonly decir: (texto: string) => void;
   readonly idNuevo: () => string;
-  readonly plan: Plan;
+  /** What the libro may hold, as it stands. */
+  readonly planDe: (borrador: Borrador) => Plan;
   readonly preferencias: Preferencias;
 }

@@ -1,20 +1,32 @@
-import type { Borrador } from '../../../../../shared/borrador/borrador.ts';
+import type { Borrador, HojaDeBorrador } from '../../../../../shared/borrador/borrador.ts';
 import { plegar } from '../../../../../shared/spanish/texto/fold.ts';
+import type { ColumnaVista } from '../columnas/columna-vista.ts';
+import { formasDe } from '../columnas/valor-de-celda.ts';
 import type { LugarDeBorrador } from '../puerto-de-barra.ts';
 
-/** Cells that hold a text, case and accents aside, in reading order over all tabs. */
-export function hallarEnLibro({ hojas }: Borrador, texto: string): readonly LugarDeBorrador[] {
+type Columnas = readonly Pick<ColumnaVista, 'id' | 'clase'>[];
+
+/**
+ * Cells that hold a text or show it, case and accents aside, in reading order over all tabs.
+ * @param columnasDe those of a tab, as they are drawn
+ */
+export function hallarEnLibro(
+  { hojas }: Borrador,
+  texto: string,
+  columnasDe: (hoja: HojaDeBorrador) => Columnas,
+): readonly LugarDeBorrador[] {
   const buscado = plegar(texto);
   if (buscado === '') return [];
-  return hojas.flatMap((hoja) =>
-    hoja.filas.flatMap((fila) =>
-      hoja.columnas.flatMap((columna): LugarDeBorrador[] => {
-        const celda = fila.celdas[columna.id] ?? '';
-        if (celda === '' || !plegar(celda).includes(buscado)) return [];
-        return [{ hoja: hoja.id, fila: fila.id, columna: columna.id }];
+  return hojas.flatMap((hoja) => {
+    const columnas = columnasDe(hoja);
+    return hoja.filas.flatMap(({ id: fila, celdas }) =>
+      columnas.flatMap(({ id: columna, clase }): LugarDeBorrador[] => {
+        const celda = celdas[columna] ?? '';
+        if (celda === '' || !formasDe(clase, celda).some((f) => plegar(f).includes(buscado))) return [];
+        return [{ hoja: hoja.id, fila, columna }];
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** A place as numbers that grow in reading order. */

@@ -1,5 +1,7 @@
+import type { HojaDeBorrador } from '../../../../../shared/borrador/borrador.ts';
+import type { Plan } from '../../../../../shared/plantilla/plan.ts';
 import { crearFilas } from '../cambios/filas-por-llenar.ts';
-import { columnasDe } from '../columnas/columna-vista.ts';
+import { columnasDe, type ColumnaVista } from '../columnas/columna-vista.ts';
 import { EditorDeCelda } from '../editor/editor-de-celda.ts';
 import type { LugarDeBorrador, MarcaDeCelda } from '../puerto-de-barra.ts';
 import type { AnfitrionDeRejilla } from './anfitrion.ts';
@@ -19,6 +21,9 @@ import { SeleccionEnTabla } from './seleccion-en-tabla.ts';
 import { Tabla } from './tabla.ts';
 import { Teclas } from './teclas.ts';
 
+const aspecto = (columnas: readonly ColumnaVista[]): string =>
+  columnas.map(({ id, clase, encabezado }) => `${id} ${clase} ${encabezado}`).join('\n');
+
 /** The grid of a libro: one of its tabs at a time. */
 export class Rejilla {
   readonly marcas = new Marcas();
@@ -29,6 +34,8 @@ export class Rejilla {
   readonly relleno: Relleno;
   readonly mesa: MesaDeRejilla;
   readonly editor: EditorDeCelda;
+  /** What the columns that show were made by. */
+  #plan: Plan | null = null;
   readonly #filasDe: ReturnType<typeof crearFilas>;
 
   /** @param zona what the table and the editor are drawn in */
@@ -99,7 +106,8 @@ export class Rejilla {
     this.filtros.olvidar();
     this.mesa.hoja = hoja;
     this.mesa.filas = this.#filasDe(hoja, anfitrion.bloqueo() === null).filas;
-    tabla.mostrar(hoja.nombre, columnasDe(anfitrion.plan, hoja), this.mesa.filas);
+    this.#plan = anfitrion.planDe(anfitrion.vista());
+    tabla.mostrar(hoja.nombre, columnasDe(this.#plan, hoja), this.mesa.filas);
     tabla.senalar('se-escribe', anfitrion.bloqueo() === null);
     seleccion.poner(unaCelda({ fila: 0, columna: 0 }));
   }
@@ -110,10 +118,8 @@ export class Rejilla {
     const hoja = anfitrion.vista().hojas.find((h) => h.id === antes?.id);
     if (hoja === undefined || antes === null) return;
     this.mesa.hoja = hoja;
-    const encabezados = (h: typeof hoja): string =>
-      h.columnas.map((c) => `${c.id} ${c.encabezado}`).join('\n');
-    if (hoja.columnas !== antes.columnas && encabezados(hoja) !== encabezados(antes))
-      tabla.ponerColumnas(columnasDe(anfitrion.plan, hoja));
+    const plan = anfitrion.planDe(anfitrion.vista());
+    if (plan !== this.#plan || hoja.columnas !== antes.columnas) this.#ponerColumnas(plan, hoja);
     tabla.senalar('se-escribe', anfitrion.bloqueo() === null);
     const filas = this.#filasDe(hoja, anfitrion.bloqueo() === null);
     this.mesa.filas = filas.filas;
@@ -156,6 +162,15 @@ export class Rejilla {
   marcar(hojas: readonly string[] | null, marcas: readonly MarcaDeCelda[]): void {
     const cambiadas = this.marcas.poner(hojas, marcas).get(this.mesa.hoja?.id ?? '');
     if (cambiadas !== undefined) this.mesa.tabla.redibujar(cambiadas);
+  }
+
+  /** Columns as they are now; where they look as before, only what they offer is another. */
+  #ponerColumnas(plan: Plan, hoja: HojaDeBorrador): void {
+    const { tabla } = this.mesa;
+    const columnas = columnasDe(plan, hoja);
+    this.#plan = plan;
+    if (aspecto(columnas) === aspecto(tabla.columnas)) tabla.columnas = columnas;
+    else tabla.ponerColumnas(columnas);
   }
 
   #alMoverse(): void {

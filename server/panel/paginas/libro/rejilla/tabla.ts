@@ -97,6 +97,11 @@ export class Tabla {
     return this.#columnas;
   }
 
+  /** The same columns, with something else to offer: nothing is drawn again. */
+  set columnas(columnas: readonly ColumnaVista[]) {
+    this.#columnas = columnas;
+  }
+
   /** How far one can go among what shows. */
   get limites(): Limites {
     return { filas: this.#api.getDisplayedRowCount(), columnas: this.#columnas.length };

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Borrador } from '../../../../../shared/borrador/borrador.ts';
 import { Icono } from '../../../componentes/icono.tsx';
 import { contar } from '../../../texto/contar.ts';
+import { columnasDe } from '../columnas/columna-vista.ts';
 import type { LugarDeBorrador } from '../puerto-de-barra.ts';
 import { hallarEnLibro, siguienteHallado } from '../rejilla/hallar-en-libro.ts';
 import type { Rejilla } from '../rejilla/rejilla.ts';
@@ -24,7 +25,12 @@ function dicho(texto: string, hallados: number, lugar: number): string {
 function useBusqueda({ vista, rejilla, alIr }: Datos) {
   const [texto, escribir] = useState('');
   const [lugar, ir] = useState(-1);
-  const hallados = useMemo(() => hallarEnLibro(vista, texto), [vista, texto]);
+  const plan = rejilla.mesa.anfitrion.planDe(vista);
+  const columnas = useMemo(() => new Map(vista.hojas.map((h) => [h.id, columnasDe(plan, h)])), [plan, vista]);
+  const hallados = useMemo(
+    () => hallarEnLibro(vista, texto, ({ id }) => columnas.get(id) ?? []),
+    [vista, texto, columnas],
+  );
   return {
     texto,
     dicho: dicho(texto, hallados.length, lugar),

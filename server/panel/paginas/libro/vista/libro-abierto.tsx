@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Borrador } from '../../../../../shared/borrador/borrador.ts';
 import type { Plan } from '../../../../../shared/plantilla/plan.ts';
 import { AvisoDeFalla } from '../../../componentes/falla.tsx';
 import { Pagina } from '../../../componentes/pagina.tsx';
@@ -11,7 +12,8 @@ import { VistaDeLibro } from './vista-de-libro.tsx';
 interface Datos {
   readonly lugar: LugarDeLibro;
   readonly titulo: string;
-  readonly plan: Plan;
+  /** What the libro may hold, as it stands; the same function from one time to the next. */
+  readonly planDe: (borrador: Borrador) => Plan;
   readonly persona: { readonly id: string; readonly nombre: string };
   /** Where one comes from. */
   readonly regreso: ComponentChildren;
@@ -20,7 +22,7 @@ interface Datos {
 }
 
 /** A libro's page once it is known what it may hold. */
-export function LibroAbierto({ lugar, titulo, plan, persona, regreso, acciones }: Datos): VNode {
+export function LibroAbierto({ lugar, titulo, planDe, persona, regreso, acciones }: Datos): VNode {
   const { sesion, falla, reintentar } = useSesion(lugar, persona.id);
   const cabeza = (junto: ComponentChildren, porVer: number): VNode => (
     <Pagina
@@ -49,7 +51,7 @@ export function LibroAbierto({ lugar, titulo, plan, persona, regreso, acciones }
       cabeza={cabeza}
       lugar={lugar}
       sesion={sesion}
-      plan={plan}
+      planDe={planDe}
       barra={(puerto) => <BarraDelLibro puerto={puerto} lugar={lugar} persona={persona.nombre} />}
     />
   );

@@ -22,7 +22,7 @@ export interface PeticionesDeRejilla {
 
 interface Datos {
   readonly sesion: SesionDeLibro;
-  readonly plan: Plan;
+  readonly planDe: (borrador: Borrador) => Plan;
   readonly preferencias: Preferencias;
   /** Another moment of the libro that is looked at, and nothing written in; null for now. */
   readonly entonces: Borrador | null;
@@ -32,7 +32,7 @@ interface Datos {
 const CAMBIO = 'Eso cambió mientras tanto: revise y vuelva a intentarlo.';
 const DE_ENTONCES = 'Está viendo cómo estaba el libro. Vuelva a hoy para escribir.';
 
-function anfitrionDe(de: () => Datos): Omit<AnfitrionDeRejilla, 'plan' | 'preferencias'> {
+function anfitrionDe(de: () => Datos): Omit<AnfitrionDeRejilla, 'planDe' | 'preferencias'> {
   return {
     vista: () => de().entonces ?? de().sesion.replica.vista,
     bloqueo: () => (de().entonces === null ? de().sesion.bloqueo : DE_ENTONCES),
@@ -82,10 +82,10 @@ export function useRejilla(datos: Datos): {
   const ultimos = useRef(datos);
   ultimos.current = datos;
   const [rejilla, poner] = useState<Rejilla | null>(null);
-  const { sesion, plan, preferencias } = datos;
+  const { sesion, planDe, preferencias } = datos;
   useEffect(() => {
     if (zona.current === null) return undefined;
-    const nueva = new Rejilla(zona.current, { ...anfitrionDe(() => ultimos.current), plan, preferencias });
+    const nueva = new Rejilla(zona.current, { ...anfitrionDe(() => ultimos.current), planDe, preferencias });
     const callar = sesion.alCambiar.oir(() => {
       if (ultimos.current.entonces === null) nueva.alCambiar();
     });
@@ -99,6 +99,6 @@ export function useRejilla(datos: Datos): {
       nueva.destruir();
       zona.current?.replaceChildren();
     };
-  }, [sesion, plan, preferencias]);
+  }, [sesion, planDe, preferencias]);
   return { zona, rejilla };
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Borrador } from '../../../../../shared/borrador/borrador.ts';
 import type { Plan } from '../../../../../shared/plantilla/plan.ts';
 import type { PuertoDeBarra } from '../puerto-de-barra.ts';
 import type { LugarEnRejilla } from '../rejilla/anfitrion.ts';
@@ -18,7 +19,7 @@ import { useRejilla, type PeticionesDeRejilla } from './usar-rejilla.ts';
 interface Datos {
   readonly lugar: LugarDeLibro;
   readonly sesion: SesionDeLibro;
-  readonly plan: Plan;
+  readonly planDe: (borrador: Borrador) => Plan;
 }
 
 /** Ctrl and F look in the libro, wherever one is on its page. */
@@ -107,7 +108,7 @@ function useRecuerdo() {
 }
 
 /** What the page of an open libro knows, and what can be done on it. */
-export function useVista({ lugar, sesion, plan }: Datos) {
+export function useVista({ lugar, sesion, planDe }: Datos) {
   useEstado(sesion);
   const clave = Object.values(lugar).join('/');
   const preferencias = useMemo(() => preferenciasDe(clave), [clave]);
@@ -119,7 +120,7 @@ export function useVista({ lugar, sesion, plan }: Datos) {
     abiertos: () => abiertos,
   });
   const entonces = visto?.borrador ?? null;
-  const { zona, rejilla } = useRejilla({ sesion, plan, preferencias, entonces, peticiones });
+  const { zona, rejilla } = useRejilla({ sesion, planDe, preferencias, entonces, peticiones });
   const vista = entonces ?? sesion.replica.vista;
   const { hoja, elegir } = useHojaVisible(vista, rejilla, visto, sesion.bloqueo);
   const puede = sesion.bloqueo === null && visto === null;

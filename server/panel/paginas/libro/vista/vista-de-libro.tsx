@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Borrador } from '../../../../../shared/borrador/borrador.ts';
 import type { Plan } from '../../../../../shared/plantilla/plan.ts';
 import { plegar } from '../../../../../shared/spanish/texto/fold.ts';
 import type { PuertoDeBarra } from '../puerto-de-barra.ts';
@@ -20,7 +21,8 @@ interface Datos {
   readonly cabeza: (junto: ComponentChildren, porVer: number) => ComponentChildren;
   readonly lugar: LugarDeLibro;
   readonly sesion: SesionDeLibro;
-  readonly plan: Plan;
+  /** What the libro may hold, as it stands; the same function from one time to the next. */
+  readonly planDe: (borrador: Borrador) => Plan;
   /** What stands beside the grid. */
   readonly barra: (puerto: PuertoDeBarra) => ComponentChildren;
 }
@@ -92,8 +94,8 @@ function Tabla({ v }: Pick<Parte, 'v'>): VNode {
 }
 
 /** A libro that is open: its tabs and grid, how it is saved, who else is here, and what stands beside. */
-export function VistaDeLibro({ cabeza, lugar, sesion, plan, barra }: Datos): VNode {
-  const v = useVista({ lugar, sesion, plan });
+export function VistaDeLibro({ cabeza, lugar, sesion, planDe, barra }: Datos): VNode {
+  const v = useVista({ lugar, sesion, planDe });
   const { hoja, rejilla, abiertos, puerto } = v;
   const porVer = v.vista.hojas.reduce((suma, { id }) => suma + (rejilla?.marcas.cuantas(id) ?? 0), 0);
   return (
