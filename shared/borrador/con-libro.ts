@@ -1,7 +1,9 @@
 import type { Libro } from '../libro/model.ts';
+import { HOJAS } from '../hojas/catalogo-de-hojas.ts';
 import { plegar } from '../spanish/texto/fold.ts';
 import { borradorDeLibro, type NuevoId } from './borrador-de-libro.ts';
-import type { Borrador, ColumnaDeBorrador, FilaDeBorrador, HojaDeBorrador } from './borrador.ts';
+import type { Borrador, ColumnaDeBorrador, HojaDeBorrador } from './borrador.ts';
+import { conFilasQueSiguen } from './filas-que-siguen.ts';
 
 /** Ids of the columns that go on, told by their headers, as long as they stand in the same order. */
 function columnasQueSiguen(de: readonly ColumnaDeBorrador[], a: readonly ColumnaDeBorrador[]) {
@@ -17,29 +19,24 @@ function columnasQueSiguen(de: readonly ColumnaDeBorrador[], a: readonly Columna
   return ids;
 }
 
-const contenido = ({ celdas }: FilaDeBorrador): string =>
-  JSON.stringify(Object.entries(celdas).sort(([a], [b]) => (a < b ? -1 : 1)));
-
-/** Rows with the same cells are the same row, in their order. */
-function conFilasQueSiguen(de: readonly FilaDeBorrador[], a: readonly FilaDeBorrador[]): FilaDeBorrador[] {
-  const previas = new Map<string, FilaDeBorrador[]>();
-  for (const fila of de) {
-    const iguales = previas.get(contenido(fila));
-    if (iguales === undefined) previas.set(contenido(fila), [fila]);
-    else iguales.push(fila);
-  }
-  return a.map((fila) => previas.get(contenido(fila))?.shift() ?? fila);
+/** The column that names a record of a tab; null for none. */
+function claveDe(nombre: string, columnas: readonly ColumnaDeBorrador[]): string | null {
+  const def = HOJAS.find((h) => plegar(h.nombre) === plegar(nombre));
+  const clave = def?.nombre === 'Carátula' ? 'Campo' : def?.clave;
+  const columna = columnas.find(({ encabezado }) => plegar(encabezado) === plegar(clave ?? ''));
+  return clave === undefined || clave === null ? null : (columna?.id ?? null);
 }
 
 function conHoja(de: HojaDeBorrador, a: HojaDeBorrador): HojaDeBorrador {
   const ids = columnasQueSiguen(de.columnas, a.columnas);
   const idDe = (id: string): string => ids.get(id) ?? id;
   const columnas = a.columnas.map((c) => ({ id: idDe(c.id), encabezado: c.encabezado }));
+  const clave = claveDe(de.nombre, columnas);
   const filas = a.filas.map(({ id, celdas }) => ({
     id,
     celdas: Object.fromEntries(Object.entries(celdas).map(([columna, texto]) => [idDe(columna), texto])),
   }));
-  return { id: de.id, nombre: de.nombre, columnas, filas: conFilasQueSiguen(de.filas, filas) };
+  return { id: de.id, nombre: de.nombre, columnas, filas: conFilasQueSiguen(de.filas, filas, clave) };
 }
 
 /**
