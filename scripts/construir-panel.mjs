@@ -1,4 +1,4 @@
-// Bundles the panel for browsers: a small entry, one file per page that a page loads when it is opened, one style
+// Bundles the panel for browsers: a small entry, one file per page that is loaded when the page is opened, one style
 // sheet. Names carry the hash of their content, so a browser may keep them for ever; `index.html` names them.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -66,67 +66,70 @@ function salidaDe(metafile, fuente) {
 /** @param {string} archivo */
 const direccion = (archivo) => DIRECCION + basename(archivo);
 
-/** @param {import('esbuild').Metafile} metafile */
-async function pagina(metafile) {
-  const guion = salidaDe(metafile, `${RAIZ}/main.tsx`);
-  const precargas = queSePrecargan(metafile, guion).map(
-    (archivo) => `<link rel="modulepreload" href="${direccion(archivo)}" />`,
-  );
-  const cabeza = [
-    `<link rel="icon" href="${direccion(salidaDe(metafile, `${RAIZ}/icono.svg`))}" type="image/svg+xml" />`,
-    `<link rel="stylesheet" href="${direccion(salidaDe(metafile, `${RAIZ}/estilo/panel.css`))}" />`,
-    ...precargas,
-    `<script type="module" src="${direccion(guion)}"></script>`,
+/**
+ * What a page asks for at once, as its head names it: a style, and a script with what that needs.
+ * @param {import('esbuild').Metafile} metafile
+ * @param {string} estilo
+ * @param {string} guion
+ */
+function cabezaDe(metafile, estilo, guion) {
+  const salida = salidaDe(metafile, guion);
+  return [
+    `<link rel="stylesheet" href="${direccion(salidaDe(metafile, estilo))}" />`,
+    ...queSePrecargan(metafile, salida).map(
+      (archivo) => `<link rel="modulepreload" href="${direccion(archivo)}" />`,
+    ),
+    `<script type="module" src="${direccion(salida)}"></script>`,
   ];
-  const molde = await readFile(`${RAIZ}/index.html`, 'utf8');
-  return molde.replace('<!-- archivos -->', cabeza.join('\n    '));
 }
 
-/** How every script of the panel is made. */
-const PARA_NAVEGADORES = /** @satisfies {import('esbuild').BuildOptions} */ ({
-  entryNames: '[name]-[hash]',
-  bundle: true,
-  platform: 'browser',
-  target: ['chrome111', 'firefox115', 'safari16.4'],
-  minify: true,
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'warning',
-});
+/**
+ * @param {string} molde
+ * @param {readonly string[]} cabeza
+ */
+const conCabeza = (molde, cabeza) => molde.replace('<!-- archivos -->', cabeza.join('\n    '));
+
+/** The sidebar's page, which stands in a frame beside the libro: the sidebar of Sheets with another bridge. */
+const BARRA = { guion: `${RAIZ}/barra/main.ts`, estilo: 'shared/sidebar/estilo.css' };
+/** The thread of the add-on's core, and the style that no page needs but the libro's. */
+const OBRERO = `${RAIZ}/paginas/libro/barra/obrero-de-barra.ts`;
+const ESTILO_DEL_LIBRO = `${RAIZ}/paginas/libro/estilo/libro.css`;
+
+const ENTRADAS = {
+  panel: `${RAIZ}/main.tsx`,
+  estilo: `${RAIZ}/estilo/panel.css`,
+  icono: `${RAIZ}/icono.svg`,
+  obrero: OBRERO,
+  barra: BARRA.guion,
+  'estilo-de-barra': BARRA.estilo,
+  'estilo-del-libro': ESTILO_DEL_LIBRO,
+};
+
+/** @param {import('esbuild').Metafile} metafile */
+async function paginaDeBarra(metafile) {
+  const molde = await readFile(`${RAIZ}/barra/barra.html`, 'utf8');
+  const bytes = Buffer.from(conCabeza(molde, cabezaDe(metafile, BARRA.estilo, BARRA.guion)));
+  const huella = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  return { nombre: `barra-${huella}.html`, bytes };
+}
 
 /**
- * What stands beside the libro in the browser: the thread of the add-on's core, and the sidebar's page with its script
- * and style, which runs in a frame. The page has to know how they are called.
- * @param {string} outdir
+ * @param {import('esbuild').Metafile} metafile
+ * @param {string} barra name of the sidebar's page
  */
-async function construirBarra(outdir) {
-  const obrero = `${RAIZ}/paginas/libro/barra/obrero-de-barra.ts`;
-  const barra = `${RAIZ}/barra/main.ts`;
-  const estilo = 'shared/sidebar/estilo.css';
-  const deLaRejilla = `${RAIZ}/paginas/libro/estilo/libro.css`;
-  const { metafile, outputFiles } = await build({
-    ...PARA_NAVEGADORES,
-    write: false,
-    entryPoints: { obrero, barra, 'estilo-de-barra': estilo, 'estilo-del-libro': deLaRejilla },
-    outdir,
-    metafile: true,
-    format: 'iife',
-  });
-  const cabeza = [
-    `<link rel="stylesheet" href="${direccion(salidaDe(metafile, estilo))}" />`,
-    `<script defer src="${direccion(salidaDe(metafile, barra))}"></script>`,
-  ];
-  const molde = await readFile(`${RAIZ}/barra/barra.html`, 'utf8');
-  const html = Buffer.from(molde.replace('<!-- archivos -->', cabeza.join('\n    ')));
-  const huella = createHash('sha256').update(html).digest('hex').slice(0, 8);
-  return {
-    archivos: [...outputFiles, { path: join(outdir, `barra-${huella}.html`), contents: html }],
-    direcciones: {
-      OBRERO_DE_BARRA: direccion(salidaDe(metafile, obrero)),
-      BARRA_DEL_LIBRO: `${DIRECCION}barra-${huella}.html`,
-      ESTILO_DEL_LIBRO: direccion(salidaDe(metafile, deLaRejilla)),
-    },
+async function pagina(metafile, barra) {
+  // A page names here what it asks for later: an address inside a script would change the script's own
+  const despues = {
+    obrero: direccion(salidaDe(metafile, OBRERO)),
+    barra: direccion(barra),
+    'estilo-del-libro': direccion(salidaDe(metafile, ESTILO_DEL_LIBRO)),
   };
+  const cabeza = [
+    `<link rel="icon" href="${direccion(salidaDe(metafile, `${RAIZ}/icono.svg`))}" type="image/svg+xml" />`,
+    ...Object.entries(despues).map(([nombre, en]) => `<meta name="archivo:${nombre}" content="${en}" />`),
+    ...cabezaDe(metafile, `${RAIZ}/estilo/panel.css`, `${RAIZ}/main.tsx`),
+  ];
+  return conCabeza(await readFile(`${RAIZ}/index.html`, 'utf8'), cabeza);
 }
 
 /**
@@ -135,36 +138,33 @@ async function construirBarra(outdir) {
  */
 export async function construirPanel(outdir) {
   const rutas = await rutasDeOperaciones();
-  const barra = await construirBarra(outdir);
   const { metafile, outputFiles } = await build({
-    ...PARA_NAVEGADORES,
-    write: false,
-    entryPoints: {
-      panel: `${RAIZ}/main.tsx`,
-      estilo: `${RAIZ}/estilo/panel.css`,
-      icono: `${RAIZ}/icono.svg`,
-    },
+    entryPoints: ENTRADAS,
     outdir,
+    write: false,
     metafile: true,
-    chunkNames: '[name]-[hash]',
-    loader: { '.svg': 'copy' },
+    // What page, frame and thread share is a file of its own: it is asked for once
     splitting: true,
     format: 'esm',
-    define: {
-      RUTAS_DE_OPERACIONES: JSON.stringify(rutas),
-      OBRERO_DE_BARRA: JSON.stringify(barra.direcciones.OBRERO_DE_BARRA),
-      BARRA_DEL_LIBRO: JSON.stringify(barra.direcciones.BARRA_DEL_LIBRO),
-      ESTILO_DEL_LIBRO: JSON.stringify(barra.direcciones.ESTILO_DEL_LIBRO),
-    },
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    platform: 'browser',
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    loader: { '.svg': 'copy' },
+    define: { RUTAS_DE_OPERACIONES: JSON.stringify(rutas) },
   });
-  await mkdir(outdir, { recursive: true });
+  const barra = await paginaDeBarra(metafile);
   const archivos = [
-    ...[...outputFiles, ...barra.archivos].map(({ path, contents }) => ({
-      nombre: basename(path),
-      bytes: contents,
-    })),
-    { nombre: 'index.html', bytes: Buffer.from(await pagina(metafile)) },
+    ...outputFiles.map(({ path, contents }) => ({ nombre: basename(path), bytes: contents })),
+    barra,
+    { nombre: 'index.html', bytes: Buffer.from(await pagina(metafile, barra.nombre)) },
   ];
+  await mkdir(outdir, { recursive: true });
   for (const { nombre, bytes } of archivos) {
     await writeFile(join(outdir, nombre), bytes);
     await writeFile(join(outdir, `${nombre}.gz`), gzipSync(bytes, { level: 9 }));

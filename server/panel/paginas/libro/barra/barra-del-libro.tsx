@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Respuesta } from '../../../../../shared/addon/acciones.ts';
 import type { LibroAtado } from '../../../../../shared/envio/buzon-de-libro.ts';
 import type { ALaBarra, DeLaBarra } from '../../../barra/canal-de-barra.ts';
+import { archivo } from '../../../estado/archivo.ts';
 import type { PuertoDeBarra } from '../puerto-de-barra.ts';
 import { guardadoDelLibro } from './guardado-del-libro.ts';
 import type { AlObrero } from './mensajes-de-obrero.ts';
@@ -24,7 +25,7 @@ function abrirHilo(
   persona: string,
 ): { hilo: Worker; guardar: (clave: string, valor: string | null) => void } {
   const { leer, guardar } = guardadoDelLibro(localStorage, lugar);
-  const hilo = new Worker(OBRERO_DE_BARRA, { name: 'Revisión del libro' });
+  const hilo = new Worker(archivo('obrero'), { type: 'module', name: 'Revisión del libro' });
   const atado = lugar.area === '' ? null : lugar;
   const inicio: AlObrero = { tipo: 'inicio', lugar: atado, persona, version: '', guardado: leer() };
   hilo.postMessage(inicio);
@@ -103,7 +104,7 @@ export function BarraDelLibro(datos: Datos): VNode | null {
     <iframe
       class="barra-del-libro"
       title="Revisión y envío"
-      src={BARRA_DEL_LIBRO}
+      src={archivo('barra')}
       onLoad={({ currentTarget: marco }) => {
         decir.current = conectar(marco, puente, puerto);
       }}
