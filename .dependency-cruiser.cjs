@@ -39,7 +39,7 @@ const serverLayers = {
   store: ['firma'],
   libros: ['google'],
   outputs: ['libros'],
-  google: [],
+  google: ['red'],
   firma: [],
   correo: ['red'],
   red: [],

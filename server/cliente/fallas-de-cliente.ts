@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { Problem } from '../../shared/problem.ts';
+import { codigoDe, fallaDeCertificado } from '../red/falla-de-certificado.ts';
 import { motivoDeFalla } from '../red/motivo-de-falla.ts';
 import { leerProblema } from './problema-del-servicio.ts';
 import { leerEspera, Pasajera } from './reintentar.ts';
@@ -32,21 +33,11 @@ export function fallaDeRespuesta(
   return new Pasajera(falla, leerEspera(uno(encabezados, 'retry-after'), Date.now()));
 }
 
-/** Node's names for a certificate that is not trusted, has expired or is another's. */
-const DE_CERTIFICADO = /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME|ERR_TLS|ERR_SSL/;
-
-function codigoDe(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return codigoDe(error.cause);
-}
-
 /** What a request without an answer means. A name that does not exist, or a certificate, is as wrong the second time. */
 export function fallaDeConexion(servicio: string, error: unknown): Error {
   const codigo = codigoDe(error);
-  const motivo = DE_CERTIFICADO.test(codigo)
-    ? `no se confía en su certificado (${codigo}); si es de la institución, diga su autoridad en TRIMESTRAL_CA_ARCHIVO`
-    : motivoDeFalla(error);
+  const deCertificado = fallaDeCertificado(codigo);
+  const motivo = deCertificado ?? motivoDeFalla(error);
   const falla = new Problem('servicio-no-responde', { servicio, motivo });
-  return codigo === 'ENOTFOUND' || DE_CERTIFICADO.test(codigo) ? falla : new Pasajera(falla, null);
+  return codigo === 'ENOTFOUND' || deCertificado !== null ? falla : new Pasajera(falla, null);
 }

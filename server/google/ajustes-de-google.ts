@@ -1,5 +1,6 @@
 import { Problem } from '../../shared/problem.ts';
 import { ajusteDicho, archivoDeAjuste, type Entorno } from '../entorno.ts';
+import { ajustesDeRed } from '../red/ajustes-de-red.ts';
 import type { OpcionesDeGoogle } from './google.ts';
 
 /** Each setting: what it means, and what holds where it says nothing. */
@@ -119,5 +120,6 @@ export function ajustesDeGoogle(entorno: Entorno): AjustesDeGoogle | null {
     cada: numero(entorno, 'TRIMESTRAL_GOOGLE_CADA', 0, 1_440),
     porMinuto: numero(entorno, 'TRIMESTRAL_GOOGLE_LECTURAS_POR_MINUTO', 1, 1_000),
     raiz: raizDe(entorno),
+    red: ajustesDeRed(entorno),
   };
 }

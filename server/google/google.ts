@@ -1,3 +1,4 @@
+import type { AjustesDeRed } from '../red/ajustes-de-red.ts';
 import type { sheets_v4 as v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 
 /** How Google is reached. */
@@ -12,6 +13,8 @@ export interface OpcionesDeGoogle {
   readonly porMinuto: number;
   /** Null for Google's own. */
   readonly raiz: string | null;
+  /** By what way, and whose certificates are trusted. */
+  readonly red: AjustesDeRed;
 }
 
 /** A spreadsheet as Drive knows it. */

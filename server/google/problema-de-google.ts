@@ -1,4 +1,5 @@
 import { Problem } from '../../shared/problem.ts';
+import { fallaDeCertificado } from '../red/falla-de-certificado.ts';
 
 /** What a failed call is about. */
 export interface Sobre {
@@ -79,7 +80,7 @@ export function problemaDeGoogle(error: unknown, sobre: Sobre): Problem {
   const codigo = esObjeto(error) ? comoTexto(error['code']) : '';
   if (codigo.startsWith('ERR_OSSL'))
     return new Problem('google-credenciales', { motivo: 'la llave no se puede leer' });
-  const motivo =
-    codigo || (error instanceof Error ? error.message.slice(0, MAX_MOTIVO) : 'se cortó la comunicación');
+  const dicho = error instanceof Error ? error.message.slice(0, MAX_MOTIVO) : 'se cortó la comunicación';
+  const motivo = fallaDeCertificado(codigo) ?? (codigo || dicho);
   return new Problem('google-no-responde', { motivo });
 }

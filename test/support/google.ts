@@ -8,6 +8,7 @@ import type { Entorno } from '../../server/entorno.ts';
 import { abrirGoogle } from '../../server/google/abrir-google.ts';
 import { abrirAcceso, type AccesoAGoogle } from '../../server/google/acceso-a-google.ts';
 import type { Google, OpcionesDeGoogle } from '../../server/google/google.ts';
+import { ajustesDeRed } from '../../server/red/ajustes-de-red.ts';
 import { libroNuevo } from '../doubles/google/archivos.ts';
 import { hojaVacia, siguienteNumero, tocar } from '../doubles/google/estado.ts';
 import type { CeldaDeGoogle, HojaDeGoogle, LibroDeGoogle } from '../doubles/google/estado.ts';
@@ -25,7 +26,7 @@ export async function googleDePrueba(
 /** The settings that reach the double. */
 const ajustesHacia = (doble: GoogleDePrueba, cambios: Partial<OpcionesDeGoogle> = {}): OpcionesDeGoogle => ({
   credenciales: JSON.parse(doble.credenciales) as Record<string, unknown>,
-  ...{ unidad: doble.unidad, como: '', porMinuto: 60, raiz: doble.url },
+  ...{ unidad: doble.unidad, como: '', porMinuto: 60, raiz: doble.url, red: ajustesDeRed({}) },
   ...cambios,
 });
 

@@ -1,3 +1,4 @@
+import { ajustesDeRed } from '../../../server/red/ajustes-de-red.ts';
 import { abrirGoogle } from '../../../server/google/abrir-google.ts';
 import type { Google } from '../../../server/google/google.ts';
 import { leerLibro } from '../../../server/libros/leer-libro.ts';
@@ -23,7 +24,7 @@ const clienteDe = (doble: GoogleDePrueba): Promise<Google> =>
   abrirGoogle(
     {
       credenciales: JSON.parse(doble.credenciales) as Record<string, unknown>,
-      ...{ unidad: doble.unidad, como: '', porMinuto: 60, raiz: doble.url },
+      ...{ unidad: doble.unidad, como: '', porMinuto: 60, raiz: doble.url, red: ajustesDeRed({}) },
     },
     {
       ahora: () => doble.estado.ahora,

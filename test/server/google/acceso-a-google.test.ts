@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { abrirAcceso } from '../../../server/google/acceso-a-google.ts';
 import { ajustesDeGoogle } from '../../../server/google/ajustes-de-google.ts';
+import { ajustesDeRed } from '../../../server/red/ajustes-de-red.ts';
 import { carpetaTemporal } from '../../support/carpeta-temporal.ts';
 import { entornoDe, googleDePrueba, libroCon } from '../../support/google.ts';
 
@@ -41,7 +42,7 @@ it('Credentials that the machine has not yet are asked for again', async () => {
   let veces = 0;
   const { acceso: bueno } = await abrir('60');
   const acceso = abrirAcceso(
-    { cada: 5, porMinuto: 60, unidad: '', como: '', raiz: null, credenciales: null },
+    { cada: 5, porMinuto: 60, unidad: '', como: '', raiz: null, credenciales: null, red: ajustesDeRed({}) },
     () => {
       veces += 1;
       return veces === 1 ? Promise.reject(new Error('not yet')) : bueno.abrir();
