@@ -157,6 +157,7 @@ export class Rejilla {
 
   enfocar(): void {
     this.mesa.tabla.enfocar(this.mesa.seleccion.seleccion.ancla);
+    this.mesa.tabla.aLaVista();
   }
 
   marcar(hojas: readonly string[] | null, marcas: readonly MarcaDeCelda[]): void {

@@ -186,6 +186,11 @@ export class Tabla {
     this.#api.setFocusedCell(punto.fila, this.#columnas[punto.columna]?.id ?? NUMERO);
   }
 
+  /** Brings back the table itself, where the page that holds it was scrolled past it. */
+  aLaVista(): void {
+    this.#lugar.scrollIntoView({ block: 'nearest' });
+  }
+
   enfocarEncabezado(columna: string): void {
     this.#api.setFocusedHeader(columna);
   }

@@ -33,6 +33,41 @@ interface Datos {
   readonly alQuitarFiltros: () => void;
   readonly alVerHistoria: () => void;
   readonly alAbrir: () => void;
+  /** Where the review is below the table, and not beside it. */
+  readonly alRevisar: () => void;
+}
+
+type ParaEscribir = Pick<Datos, 'hayQueDeshacer' | 'hayQueRehacer' | 'volver' | 'alMenuDeFilas'>;
+
+function ParaEscribir(d: ParaEscribir): VNode {
+  return (
+    <>
+      <Mando
+        texto="Deshacer"
+        impedido={!d.hayQueDeshacer}
+        hacer={() => {
+          d.volver('deshacer');
+        }}
+      />
+      <Mando
+        texto="Rehacer"
+        impedido={!d.hayQueRehacer}
+        hacer={() => {
+          d.volver('rehacer');
+        }}
+      />
+      <button
+        type="button"
+        class="boton menor"
+        aria-haspopup="menu"
+        onClick={({ currentTarget }) => {
+          d.alMenuDeFilas(currentTarget);
+        }}
+      >
+        Filas ▾
+      </button>
+    </>
+  );
 }
 
 /** What can be done with the libro, as buttons. */
@@ -40,39 +75,15 @@ export function Mandos(d: Datos): VNode {
   const { xlsx } = operacionesDe(d.lugar);
   return (
     <div class="libro-mandos" role="group" aria-label="Herramientas del libro">
-      {d.puedeEscribir && (
-        <>
-          <Mando
-            texto="Deshacer"
-            impedido={!d.hayQueDeshacer}
-            hacer={() => {
-              d.volver('deshacer');
-            }}
-          />
-          <Mando
-            texto="Rehacer"
-            impedido={!d.hayQueRehacer}
-            hacer={() => {
-              d.volver('rehacer');
-            }}
-          />
-          <button
-            type="button"
-            class="boton menor"
-            aria-haspopup="menu"
-            onClick={({ currentTarget }) => {
-              d.alMenuDeFilas(currentTarget);
-            }}
-          >
-            Filas ▾
-          </button>
-        </>
-      )}
+      {d.puedeEscribir && <ParaEscribir {...d} />}
       <Mando texto="Buscar" icono="buscar" hacer={d.alBuscar} />
       {d.filtros > 0 && <Mando texto="Quitar filtros" icono="cruz" hacer={d.alQuitarFiltros} />}
       <Mando texto="Historia" icono="reloj" hacer={d.alVerHistoria} />
       {d.puedeEscribir && <Mando texto="Abrir…" icono="subir" hacer={d.alAbrir} />}
       <Descarga a={direccionDe(xlsx, { parametros: d.lugar })}>Descargar .xlsx</Descarga>
+      <button type="button" class="boton menor en-angosto" onClick={d.alRevisar}>
+        Revisión y envío ↓
+      </button>
     </div>
   );
 }

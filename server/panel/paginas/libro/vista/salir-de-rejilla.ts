@@ -4,5 +4,8 @@ export function salirDeRejilla(zona: HTMLElement | null, hacia: 'antes' | 'despu
   const despues = pagina?.querySelector('.libro-barra iframe') ?? document.querySelector('.cabecera a');
   const destino =
     hacia === 'antes' ? pagina?.querySelector('.libro-pestanas [aria-selected="true"]') : despues;
-  if (destino instanceof HTMLElement) destino.focus();
+  if (!(destino instanceof HTMLElement)) return;
+  destino.focus();
+  // A frame that takes the focus is not brought into sight by it
+  destino.scrollIntoView({ block: 'nearest' });
 }

@@ -14,6 +14,7 @@ import { GenteEnElLibro } from './gente-en-el-libro.tsx';
 import { LugarEnPalabras } from './lugar-en-palabras.tsx';
 import { Mandos } from './mandos.tsx';
 import { PestanasDelLibro } from './pestanas-del-libro.tsx';
+import { salirDeRejilla } from './salir-de-rejilla.ts';
 import { useVista, type Vista } from './usar-vista.ts';
 
 interface Datos {
@@ -65,6 +66,9 @@ function MandosDeVista({ lugar, sesion: { replica }, v }: Parte): VNode {
       }}
       alVerHistoria={abiertos.historia}
       alAbrir={abiertos.archivo}
+      alRevisar={() => {
+        salirDeRejilla(v.zona.current, 'despues');
+      }}
     />
   );
 }
