@@ -6,12 +6,9 @@ import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { cargarEjemplo, ORGANO, PERIODO } from '../../scripts/ejemplo/cargar-ejemplo.ts';
 import { arrancar, type ServicioEnMarcha } from '../../server/arranque/arrancar.ts';
 import type { Entorno } from '../../server/entorno.ts';
-import { direccionDeEnlace } from '../../server/http/acceso/abrir-acceso.ts';
-import { CREDENCIALES } from '../../server/http/acceso/credenciales.ts';
 import type { Servicio } from '../../server/resources/servicio.ts';
-import { crearEnlaceDeEntrada } from '../../server/store/personas/entradas.ts';
 import { abrirChromium } from './chromium.ts';
-import { sembrarPersona } from './organo-de-prueba.ts';
+import { enlacePara, personaDe, type DelPanel } from './entrada-al-panel.ts';
 
 /** Where the pages of the example's period live, below the service's address. */
 export const EN_PERIODO = `/organos/${ORGANO}/periodos/${PERIODO}`;
@@ -25,14 +22,6 @@ interface Ventana {
   readonly delMismoNavegador?: Page;
 }
 
-/** Whoever enters: `general` administers the whole service; the enlace, who captures for an área or gives its visto bueno, who only reads, who administers. */
-export type DelPanel =
-  | 'enlace'
-  | 'consulta'
-  | 'administracion'
-  | 'general'
-  | { readonly area: string; readonly funcion?: 'captura' | 'visto-bueno' };
-
 /** The service with the real quarter loaded, and a browser. */
 export interface PanelDePrueba {
   readonly url: string;
@@ -45,42 +34,6 @@ export interface PanelDePrueba {
 
 /** The threads run the built program. */
 const OBRERO = new URL('../../dist/obrero.js', import.meta.url);
-
-/** How long the links are good for, in milliseconds. */
-const VIGENCIA_MS = 3_600_000;
-
-async function enlacePara({ almacen, urlPublica }: Servicio, persona: string): Promise<string> {
-  const { secreto, hash } = CREDENCIALES.enlaceDeEntrada();
-  await almacen.cambiar('terminal', async (cambio) => {
-    const caduca = new Date(Date.parse(cambio.ahora) + VIGENCIA_MS).toISOString();
-    await crearEnlaceDeEntrada(cambio, { hash, persona, caduca });
-  });
-  return direccionDeEnlace(urlPublica, secreto);
-}
-
-async function personaDe({ almacen }: Servicio, quien: DelPanel): Promise<string> {
-  const { id: organo } = await almacen.db
-    .selectFrom('organos')
-    .select('id')
-    .where('clave', '=', ORGANO)
-    .executeTakeFirstOrThrow();
-  if (quien === 'general') return sembrarPersona(almacen, 'Prueba general', [{ papel: 'administracion' }]);
-  if (typeof quien === 'string')
-    return sembrarPersona(almacen, `Prueba ${quien}`, [{ papel: quien, organo }]);
-  const { area, funcion = 'captura' } = quien;
-  const { id } = await almacen.db
-    .selectFrom('areas')
-    .select('id')
-    .where('organo', '=', organo)
-    .where('clave', '=', area)
-    .executeTakeFirstOrThrow();
-  const papel = { papel: 'area' as const, organo, area: id, funcion };
-  return sembrarPersona(almacen, `Prueba ${area} ${funcion}`, [papel]);
-}
-
-/** The address at which somebody enters once, whom a test needs. */
-export const entradaPara = async (servicio: Servicio, quien: DelPanel): Promise<string> =>
-  enlacePara(servicio, await personaDe(servicio, quien));
 
 async function nuevo(navegador: Browser, ancho: number, esquema: 'light' | 'dark'): Promise<BrowserContext> {
   const contexto = await navegador.newContext({

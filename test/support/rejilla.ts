@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { EN_PERIODO, type DelPanel, type PanelDePrueba } from './panel.ts';
+import type { DelPanel } from './entrada-al-panel.ts';
+import { EN_PERIODO, type PanelDePrueba } from './panel.ts';
 
 /** Whatever the page says through its own functions is taken as text: tests are compiled without the DOM's types. */
 const evaluar = (pagina: Page, guion: string): Promise<string> => pagina.evaluate<string>(guion);

@@ -3,12 +3,8 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { cargarEjemplo, ORGANO, PERIODO } from '../../../scripts/ejemplo/cargar-ejemplo.ts';
 import { arrancar } from '../../../server/arranque/arrancar.ts';
-import { direccionDeEnlace } from '../../../server/http/acceso/abrir-acceso.ts';
-import { CREDENCIALES } from '../../../server/http/acceso/credenciales.ts';
-import type { Servicio } from '../../../server/resources/servicio.ts';
-import { crearEnlaceDeEntrada } from '../../../server/store/personas/entradas.ts';
 import { abrirChromium } from '../../support/chromium.ts';
-import { sembrarPersona } from '../../support/organo-de-prueba.ts';
+import { entradaPara } from '../../support/entrada-al-panel.ts';
 import { milis, mostrar } from '../renglon.ts';
 import { percentil } from '../servicio/percentil.ts';
 import { cifraDeMarcas, tiemposDeMarcas } from './marca-de-hallazgo.ts';
@@ -24,28 +20,6 @@ const TECLAS = 40;
 const META_DE_ABRIR = 1_000;
 const META_DE_TECLA = 50;
 const OBRERO = new URL('../../../dist/obrero.js', import.meta.url);
-const HORA = 3_600_000;
-
-async function entrada({ almacen, urlPublica }: Servicio): Promise<string> {
-  const organo = await almacen.db
-    .selectFrom('organos')
-    .select('id')
-    .where('clave', '=', ORGANO)
-    .executeTakeFirstOrThrow();
-  const area = await almacen.db
-    .selectFrom('areas')
-    .select('id')
-    .where('clave', '=', AREA)
-    .executeTakeFirstOrThrow();
-  const papel = { papel: 'area' as const, organo: organo.id, area: area.id, funcion: 'captura' as const };
-  const persona = await sembrarPersona(almacen, 'Quien llena', [papel]);
-  const { secreto, hash } = CREDENCIALES.enlaceDeEntrada();
-  await almacen.cambiar('terminal', async (cambio) => {
-    const caduca = new Date(Date.parse(cambio.ahora) + HORA).toISOString();
-    await crearEnlaceDeEntrada(cambio, { hash, persona, caduca });
-  });
-  return direccionDeEnlace(urlPublica, secreto);
-}
 
 /** What stands in every row; the other columns tell one row from another. */
 const VALORES = {
@@ -168,7 +142,7 @@ export async function cifrasDelNavegador(raiz: string): Promise<void> {
   try {
     await cargarEjemplo(marcha.servicio);
     const pagina = await navegador.newPage({ locale: 'es-MX', viewport: { width: 1280, height: 860 } });
-    await pagina.goto(await entrada(marcha.servicio));
+    await pagina.goto(await entradaPara(marcha.servicio, { area: AREA }));
     await pagina.getByRole('button', { name: 'Entrar' }).click();
     await pagina.waitForURL(({ pathname }) => !pathname.startsWith('/auth/'));
     const area = `/organos/${ORGANO}/periodos/${PERIODO}/areas/${AREA}`;

@@ -6,7 +6,8 @@ import { encenderServicio } from '../../faults/servicio-aparte.ts';
 import { carpetaTemporal } from '../../support/carpeta-temporal.ts';
 import { abrirChromium } from '../../support/chromium.ts';
 import { intermediario } from '../../support/intermediario.ts';
-import { EN_PERIODO, entradaPara } from '../../support/panel.ts';
+import { entradaPara } from '../../support/entrada-al-panel.ts';
+import { EN_PERIODO } from '../../support/panel.ts';
 import { comoLibro } from '../../support/rejilla.ts';
 
 const OBRERO = new URL('../../../dist/obrero.js', import.meta.url);

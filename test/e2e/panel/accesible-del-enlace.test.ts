@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { segunAxe } from '../../support/axe.ts';
 import { consolidarEjemplo } from '../../support/aceptar-ejemplo.ts';
-import { EN_PERIODO, panelDelArchivo, type DelPanel } from '../../support/panel.ts';
+import type { DelPanel } from '../../support/entrada-al-panel.ts';
+import { EN_PERIODO, panelDelArchivo } from '../../support/panel.ts';
 
 const panel = panelDelArchivo();
 const VERSION = `${EN_PERIODO}/consolidaciones/1`;

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { segunAxe } from '../../support/axe.ts';
 import { carpetaTemporal } from '../../support/carpeta-temporal.ts';
-import { EN_PERIODO, panelDelArchivo, type DelPanel } from '../../support/panel.ts';
+import type { DelPanel } from '../../support/entrada-al-panel.ts';
+import { EN_PERIODO, panelDelArchivo } from '../../support/panel.ts';
 
 const panel = panelDelArchivo();
 
