@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { panelDelArchivo } from '../../support/panel.ts';
-import { abrirLibro, type LibroAbierto } from '../../support/rejilla.ts';
+import { abrirLibro, comoLibro, type LibroAbierto } from '../../support/rejilla.ts';
 
 const panel = panelDelArchivo();
 
@@ -57,6 +57,28 @@ describe('A sheet that is as large as they come', () => {
     await expect.poll(() => otra.celda(5_011, 'Folio')).toBe('Dos 4999');
     expect(panel().quejas()).toEqual([]);
   }, 180_000);
+});
+
+describe('A browser that keeps nothing', () => {
+  it('lets people write and saves it, and says that what is not saved yet stands in the page alone', async () => {
+    const { pagina } = await abrirLibro(panel(), 'utvoe');
+    await pagina.addInitScript(
+      `IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };`,
+    );
+    await pagina.reload();
+    await pagina.locator('.ag-row').first().waitFor();
+    const libro = comoLibro(pagina);
+    await pagina.route('**/api/v1/**/lotes', (ruta) => ruta.abort());
+    await libro.ir(2, 'Folio');
+    await libro.escribir('Sin lugar');
+    await expect
+      .poll(libro.guardado)
+      .toBe('Sin conexión: 1 cambio por guardar. Este navegador no conserva nada: no cierre la página');
+    await pagina.unroute('**/api/v1/**/lotes');
+    await pagina.getByRole('button', { name: 'Intentar ahora' }).click();
+    await expect.poll(libro.guardado).toBe('Guardado');
+    expect(panel().quejas()).toEqual([]);
+  }, 90_000);
 });
 
 describe('A cell that somebody is writing in', () => {

@@ -27,7 +27,9 @@ export class Filas {
     const cambios = cambiosDeQuitar(hoja, this.#mesa.filasElegidas());
     const cuantas = cambios[0]?.tipo === 'quitar-filas' ? cambios[0].esperadas.length : 0;
     if (this.#mesa.hacer(cambios, 'quitar-filas'))
-      anfitrion.decir(`${contar(cuantas, 'fila')} eliminadas. Ctrl+Z las devuelve.`);
+      anfitrion.decir(
+        `${contar(cuantas, 'fila eliminada', 'filas eliminadas')}. Ctrl+Z ${cuantas === 1 ? 'la' : 'las'} devuelve.`,
+      );
   }
 
   /** One up or down; the choice goes with them. */

@@ -1,7 +1,8 @@
-import { createStore, delMany, entries, setMany, type UseStore } from 'idb-keyval';
+import { createStore, entries, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { Borrador } from '../../../../../shared/borrador/borrador.ts';
 import type { Lote } from '../../../../../shared/borrador/cambio-de-borrador.ts';
 import type { Choque, Replica } from '../replica/replica.ts';
+import { crearNombres, type NombresDeLotes } from './nombres-de-lotes.ts';
 
 /** What was written here and is not with the service yet. */
 export interface Guardado {
@@ -15,8 +16,8 @@ export interface Guardado {
 /** Where a browser keeps what the service does not have yet: over a reload, and while it is closed. */
 export interface Cola {
   readonly leer: () => Promise<Guardado>;
-  /** Keeps what of a replica is not with the service, and forgets what is. */
-  readonly guardar: (replica: Replica) => Promise<void>;
+  /** Keeps what of a replica is not with the service, and forgets what is. @returns false where the browser keeps nothing */
+  readonly guardar: (replica: Replica) => Promise<boolean>;
   /** Keeps the libro too, to open it without the service; null forgets it. */
   readonly guardarBase: (base: Borrador | null) => Promise<void>;
 }
@@ -40,32 +41,16 @@ async function leerTodo(almacen: UseStore, prefijo: string): Promise<Registro[]>
   }
 }
 
-/** Names under which lotes come back in the order in which they were done. */
-function crearNombres() {
-  const nombres = new Map<string, string>();
-  let orden = Date.now() * 1000;
-  return {
-    de: (id: string): string => {
-      const clave = nombres.get(id) ?? `lote ${String((orden += 1))} ${id}`;
-      nombres.set(id, clave);
-      return clave;
-    },
-    recordar: (id: string, clave: string): void => {
-      nombres.set(id, clave);
-    },
-  };
+function registrosDe({ pendientes, choques }: Replica, nombres: NombresDeLotes): Map<string, unknown> {
+  const lotes = pendientes.flatMap(({ lote, numero }) => (numero === null ? [lote] : []));
+  const claves = nombres.de(lotes.map(({ id }) => id));
+  return new Map([
+    ...lotes.map((lote, i): [string, unknown] => [claves[i] ?? '', lote]),
+    ...choques.map((c): [string, unknown] => [`choque ${c.clave}`, c]),
+  ]);
 }
 
-type Nombres = ReturnType<typeof crearNombres>;
-
-function registrosDe({ pendientes, choques }: Replica, nombres: Nombres): Map<string, unknown> {
-  const lotes = pendientes
-    .filter(({ numero }) => numero === null)
-    .map(({ lote }): [string, unknown] => [nombres.de(lote.id), lote]);
-  return new Map([...lotes, ...choques.map((c): [string, unknown] => [`choque ${c.clave}`, c])]);
-}
-
-function guardadoDe(todo: readonly Registro[], nombres: Nombres): Guardado {
+function guardadoDe(todo: readonly Registro[], nombres: NombresDeLotes): Guardado {
   const lotes = todo.flatMap(([clave, valor]) => {
     if (!esLote(clave)) return [];
     const lote = valor as Lote;
@@ -77,39 +62,52 @@ function guardadoDe(todo: readonly Registro[], nombres: Nombres): Guardado {
   return { lotes, choques, base };
 }
 
+/** Writes all of it, or nothing. @returns whether it did: a browser that keeps nothing still lets people write */
+async function escribir(
+  almacen: UseStore,
+  prefijo: string,
+  poner: readonly Registro[],
+  quitar: readonly string[],
+): Promise<boolean> {
+  try {
+    await almacen('readwrite', (tienda) => {
+      for (const [clave, valor] of poner) tienda.put(valor, prefijo + clave);
+      for (const clave of quitar) tienda.delete(prefijo + clave);
+      return promisifyRequest(tienda.transaction);
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The store of a libro for a person. @param de which libro and who; nobody else's is touched */
 export function abrirCola(de: string): Cola {
   const almacen = createStore('trimestral-borradores', 'por-guardar');
   const prefijo = `${de}\n`;
-  const nombres = crearNombres();
+  const nombres = crearNombres(Date.now());
   let guardados = new Map<string, unknown>();
-  const escribir = async (poner: readonly Registro[], quitar: readonly string[]): Promise<void> => {
-    try {
-      await setMany(
-        poner.map(([clave, valor]) => [prefijo + clave, valor]),
-        almacen,
-      );
-      await delMany(
-        quitar.map((clave) => prefijo + clave),
-        almacen,
-      );
-    } catch {
-      // A browser that keeps nothing still lets people write, as long as the page is open
-    }
-  };
   return {
     leer: async () => {
       const todo = (await leerTodo(almacen, prefijo)).sort(([a], [b]) => (a < b ? -1 : 1));
       guardados = new Map(todo.filter(([clave]) => clave !== BASE));
       return guardadoDe(todo, nombres);
     },
-    guardar: (replica) => {
+    guardar: async (replica) => {
       const nuevos = registrosDe(replica, nombres);
       const poner = [...nuevos].filter(([clave, valor]) => guardados.get(clave) !== valor);
       const quitar = [...guardados.keys()].filter((clave) => !nuevos.has(clave));
       guardados = nuevos;
-      return poner.length + quitar.length === 0 ? Promise.resolve() : escribir(poner, quitar);
+      if (poner.length + quitar.length === 0 || (await escribir(almacen, prefijo, poner, quitar)))
+        return true;
+      // The next time it is tried again
+      guardados = new Map([...guardados].filter(([clave]) => !poner.some(([otra]) => otra === clave)));
+      return nuevos.size === 0;
     },
-    guardarBase: (base) => (base === null ? escribir([], [BASE]) : escribir([[BASE, base]], [])),
+    guardarBase: async (base) => {
+      await (base === null
+        ? escribir(almacen, prefijo, [], [BASE])
+        : escribir(almacen, prefijo, [[BASE, base]], []));
+    },
   };
 }

@@ -1,5 +1,4 @@
 import type { CambioDeBorrador, Conflicto, Lote } from '../../../../../shared/borrador/cambio-de-borrador.ts';
-import type { Falla } from '../../../cliente/falla.ts';
 import type { CambioVisto } from '../puerto-de-barra.ts';
 import { loMio, olvidarChoque } from '../replica/decidir.ts';
 import { deshacer, hacer, rehacer, type Vuelta } from '../replica/hacer.ts';
@@ -11,18 +10,10 @@ import { enLotes, porQueNoCaben } from './cabida.ts';
 import type { Cola } from './cola.ts';
 import { conmuta } from './conmuta.ts';
 import { Emisor } from './emisor.ts';
+import { estadoDeGuardado, type EstadoDeGuardado } from './estado-de-guardado.ts';
 import { Envios } from './envios.ts';
 import { idNuevo } from './id-nuevo.ts';
 import type { LoteDeHistoria, Mandado, Presencia, ServicioDeLibro } from './servicio-de-libro.ts';
-
-/** How what was done here is being saved. */
-export interface EstadoDeGuardado {
-  readonly tipo: 'guardado' | 'guardando' | 'sin-conexion' | 'detenido';
-  /** Steps that the service does not have. */
-  readonly faltan: number;
-  /** Why the service does not take them; null where it does, or does not answer. */
-  readonly falla: Falla | null;
-}
 
 /** A libro while it is open: its replica, what is sent and heard, and who is told. */
 export class SesionDeLibro {
@@ -38,6 +29,7 @@ export class SesionDeLibro {
   #bloqueo: string | null;
   #gente: readonly Presencia[] = [];
   #conBase = false;
+  #seConserva = true;
   #dejarDeOir: () => void = () => undefined;
 
   constructor(servicio: ServicioDeLibro, cola: Cola, { replica, bloqueo, sinServicio }: Abierto) {
@@ -58,7 +50,7 @@ export class SesionDeLibro {
 
   /** Begins to send and to hear. */
   empezar(): void {
-    void this.#cola.guardar(this.#replica);
+    void this.#conservar();
     this.#envios.empezar();
     this.#dejarDeOir = this.#servicio.oir({
       desde: () => this.#replica.base.version,
@@ -101,13 +93,7 @@ export class SesionDeLibro {
   }
 
   get guardado(): EstadoDeGuardado {
-    const faltan = this.#porMandar().length;
-    const { falla } = this.#envios;
-    if (faltan === 0 && falla === null) return { tipo: 'guardado', faltan, falla };
-    if (falla === null) return { tipo: 'guardando', faltan, falla };
-    return falla.pasajera
-      ? { tipo: 'sin-conexion', faltan, falla: null }
-      : { tipo: faltan === 0 ? 'guardado' : 'detenido', faltan, falla };
+    return estadoDeGuardado(this.#porMandar().length, this.#envios.falla, this.#seConserva);
   }
 
   /** Who was faster with what is disputed; '' where it is not known. */
@@ -190,10 +176,17 @@ export class SesionDeLibro {
   #poner(replica: Replica, cambio: Pick<CambioVisto, 'cambios' | 'propio'> | null): void {
     const antes = this.#replica;
     this.#replica = replica;
-    void this.#cola.guardar(replica);
+    void this.#conservar();
     if (cambio !== null && antes.vista !== replica.vista)
       this.alCambiar.decir({ borrador: replica.vista, ...cambio });
     this.alEstado.decir(undefined);
+  }
+
+  /** Keeps in this browser what the service does not have. */
+  async #conservar(): Promise<void> {
+    const antes = this.#seConserva;
+    this.#seConserva = await this.#cola.guardar(this.#replica);
+    if (antes !== this.#seConserva) this.alEstado.decir(undefined);
   }
 
   #alOir(hecho: LoteDeHistoria): void {

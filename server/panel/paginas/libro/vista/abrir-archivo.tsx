@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { subir } from '../../../cliente/subir.ts';
+import type { JsonDeOperacion } from '../../../cliente/tipos.ts';
 import { useAccion } from '../../../cliente/usar-accion.ts';
 import { BotonesDeDialogo } from '../../../componentes/botones-de-dialogo.tsx';
 import { Dialogo } from '../../../componentes/dialogo.tsx';
@@ -18,6 +19,19 @@ interface Datos {
   readonly alCerrar: () => void;
 }
 
+/** What was read, and what is no longer there. */
+function decirAbierto({ leido, vaciadas, avisos }: JsonDeOperacion<'abrirEnBorrador'>): void {
+  const filas = leido.reduce((suma, h) => suma + h.filas, 0);
+  avisar(
+    `Se abrió: ${contar(filas, 'fila')} en ${contar(leido.length, 'hoja')}. La historia guarda lo que había.`,
+  );
+  if (vaciadas.length > 0)
+    avisar(
+      `El archivo no trae ${vaciadas.join(', ')}: ahí ya no quedan filas. Si no es lo que quería, vuelva al momento anterior en la historia.`,
+    );
+  for (const aviso of avisos) avisar(aviso);
+}
+
 /** Opens a libro from files: its content takes the place of what stands, as one step that the history keeps. */
 export function AbrirArchivo({ lugar, sesion, alCerrar }: Datos): VNode {
   const [archivos, elegir] = useState<readonly File[]>([]);
@@ -25,11 +39,7 @@ export function AbrirArchivo({ lugar, sesion, alCerrar }: Datos): VNode {
     await sesion.alGuardarse();
     const { json } = await subir(operacionesDe(lugar).abrir, { parametros: lugar, archivos });
     await sesion.releer();
-    const filas = json.leido.reduce((suma, h) => suma + h.filas, 0);
-    avisar(
-      `Se abrió: ${contar(filas, 'fila')} en ${contar(json.leido.length, 'hoja')}. La historia guarda lo que había.`,
-    );
-    for (const aviso of json.avisos) avisar(aviso);
+    decirAbierto(json);
     alCerrar();
   });
   return (

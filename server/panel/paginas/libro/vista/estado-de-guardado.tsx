@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Icono, type NombreDeIcono } from '../../../componentes/icono.tsx';
 import { contar } from '../../../texto/contar.ts';
-import type { EstadoDeGuardado } from '../sesion/sesion-de-libro.ts';
+import type { EstadoDeGuardado } from '../sesion/estado-de-guardado.ts';
 
 const ICONOS: Readonly<Record<EstadoDeGuardado['tipo'], NombreDeIcono>> = {
   guardado: 'palomita',
@@ -11,12 +11,13 @@ const ICONOS: Readonly<Record<EstadoDeGuardado['tipo'], NombreDeIcono>> = {
 };
 
 /** How what was written is being saved, in words. */
-function guardadoEnPalabras({ tipo, faltan }: EstadoDeGuardado): string {
-  const cuantos = contar(faltan, 'cambio');
+function guardadoEnPalabras({ tipo, faltan, seConserva }: EstadoDeGuardado): string {
+  const donde = seConserva ? ' en este equipo' : '. Este navegador no conserva nada: no cierre la página';
   if (tipo === 'guardado') return 'Guardado';
   if (tipo === 'guardando') return 'Guardando…';
-  if (tipo === 'detenido') return `No se pudo guardar: ${cuantos} siguen en este equipo`;
-  return faltan === 0 ? 'Sin conexión' : `Sin conexión: ${cuantos} por guardar en este equipo`;
+  if (tipo === 'detenido')
+    return `No se pudo guardar: ${contar(faltan, 'cambio sigue', 'cambios siguen')} ${seConserva ? 'en este equipo' : `sin guardar${donde}`}`;
+  return faltan === 0 ? 'Sin conexión' : `Sin conexión: ${contar(faltan, 'cambio')} por guardar${donde}`;
 }
 
 interface Datos {

@@ -12,3 +12,17 @@ export function useEstado(sesion: SesionDeLibro): void {
     [sesion],
   );
 }
+
+/** Whoever leaves the page while what they wrote is nowhere else is asked first, as the browser asks it. */
+export function useSalidaConAviso(sesion: SesionDeLibro): void {
+  useEffect(() => {
+    const alIrse = (evento: BeforeUnloadEvent): void => {
+      const { faltan, seConserva } = sesion.guardado;
+      if (faltan > 0 && !seConserva) evento.preventDefault();
+    };
+    window.addEventListener('beforeunload', alIrse);
+    return () => {
+      window.removeEventListener('beforeunload', alIrse);
+    };
+  }, [sesion]);
+}

@@ -12,7 +12,7 @@ import { crearPuerto } from './crear-puerto.ts';
 import type { Momento } from './entonces.tsx';
 import { salirDeRejilla } from './salir-de-rejilla.ts';
 import { useAbiertos } from './usar-abiertos.tsx';
-import { useEstado } from './usar-estado.ts';
+import { useEstado, useSalidaConAviso } from './usar-estado.ts';
 import { useHojaVisible } from './usar-hoja-visible.ts';
 import { useRejilla, type PeticionesDeRejilla } from './usar-rejilla.ts';
 
@@ -110,6 +110,7 @@ function useRecuerdo() {
 /** What the page of an open libro knows, and what can be done on it. */
 export function useVista({ lugar, sesion, planDe }: Datos) {
   useEstado(sesion);
+  useSalidaConAviso(sesion);
   const clave = Object.values(lugar).join('/');
   const preferencias = useMemo(() => preferenciasDe(clave), [clave]);
   const recuerdo = useRecuerdo();
