@@ -81,6 +81,30 @@ describe('A browser that keeps nothing', () => {
   }, 90_000);
 });
 
+describe('A libro that nobody looks at', () => {
+  const verse = ({ pagina }: LibroAbierto, como: 'hidden' | 'visible'): Promise<unknown> =>
+    pagina.evaluate(`
+      Object.defineProperty(document, 'visibilityState', { get: () => '${como}', configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    `);
+
+  it('holds no connection, and is up to date as soon as it is looked at again', async () => {
+    const { ana, beto } = await anaYBeto();
+    await ana.ir(8, 'Folio');
+    const gente = beto.pagina.getByText(/^Prueba ocemhr captura en /);
+    await gente.waitFor();
+    await verse(ana, 'hidden');
+    await gente.waitFor({ state: 'detached', timeout: 20_000 });
+    await beto.ir(8, 'Folio');
+    await beto.escribir('Mientras nadie mira');
+    await expect.poll(beto.guardado).toBe('Guardado');
+    expect(await ana.celda(8, 'Folio')).not.toBe('Mientras nadie mira');
+    await verse(ana, 'visible');
+    await expect.poll(() => ana.celda(8, 'Folio')).toBe('Mientras nadie mira');
+    expect(panel().quejas()).toEqual([]);
+  }, 90_000);
+});
+
 describe('A cell that somebody is writing in', () => {
   it('is asked about where a colleague wrote in it meanwhile', async () => {
     const { ana, beto } = await anaYBeto();

@@ -20,6 +20,8 @@ const ENTRE_PRESENCIAS = 800;
 const CADA_PRESENCIA = 15_000;
 /** Milliseconds before it is tried again to hear, where the browser gave up. */
 const VOLVER_A_OIR = 4_000;
+/** Milliseconds that a page may be out of sight before it hears no more. */
+const SIN_VERSE = 10_000;
 /** Lotes of the history that are asked for at once. */
 const JUNTOS = 500;
 
@@ -35,34 +37,62 @@ export const deApi = ({ numero, id, nombre, cuando, que, cambios }: LoteRecibido
 
 const datosDe = (evento: MessageEvent<string>): unknown => JSON.parse(evento.data);
 
-/** Hears the service's events, again and again until it is told to stop. */
+interface Presentes {
+  readonly personas: readonly Presencia[];
+}
+interface Bloqueo {
+  readonly bloqueo: BloqueoDeBorrador | null;
+}
+
+/** Hears the service's events. @param alAcabar the browser gave up */
+function conectar(lugar: LugarDeLibro, oidos: Oidos, alAcabar: () => void): EventSource {
+  const consulta = { desde: oidos.desde() };
+  const fuente = new EventSource(direccionDe(operacionesDe(lugar).eventos, { parametros: lugar, consulta }));
+  fuente.addEventListener('open', oidos.alVolver);
+  fuente.addEventListener('lote', (evento: MessageEvent<string>) => {
+    oidos.alLote(deApi(datosDe(evento) as LoteRecibido));
+  });
+  fuente.addEventListener('presencia', (evento: MessageEvent<string>) => {
+    oidos.alVerGente((datosDe(evento) as Presentes).personas);
+  });
+  fuente.addEventListener('bloqueo', (evento: MessageEvent<string>) => {
+    oidos.alBloqueo((datosDe(evento) as Bloqueo).bloqueo?.motivo ?? null);
+  });
+  fuente.addEventListener('recargar', oidos.alRecargar);
+  fuente.addEventListener('error', () => {
+    if (fuente.readyState === EventSource.CLOSED) alAcabar();
+  });
+  return fuente;
+}
+
+/**
+ * Hears the service's events, again and again until it is told to stop; while nobody looks at the page it rests. Without HTTP/2 a
+ * browser holds six connections to a service: six libros that are open and not looked at would leave none for anything else.
+ */
 function oir(lugar: LugarDeLibro, oidos: Oidos): () => void {
   let fuente: EventSource | null = null;
   let reloj: ReturnType<typeof setTimeout> | undefined;
-  const conectar = (): void => {
-    const consulta = { desde: oidos.desde() };
-    fuente = new EventSource(direccionDe(operacionesDe(lugar).eventos, { parametros: lugar, consulta }));
-    fuente.addEventListener('open', oidos.alVolver);
-    fuente.addEventListener('lote', (evento: MessageEvent<string>) => {
-      oidos.alLote(deApi(datosDe(evento) as LoteRecibido));
-    });
-    fuente.addEventListener('presencia', (evento: MessageEvent<string>) => {
-      const { personas } = datosDe(evento) as { readonly personas: readonly Presencia[] };
-      oidos.alVerGente(personas);
-    });
-    fuente.addEventListener('bloqueo', (evento: MessageEvent<string>) => {
-      const { bloqueo } = datosDe(evento) as { readonly bloqueo: BloqueoDeBorrador | null };
-      oidos.alBloqueo(bloqueo?.motivo ?? null);
-    });
-    fuente.addEventListener('recargar', oidos.alRecargar);
-    fuente.addEventListener('error', () => {
-      if (fuente?.readyState === EventSource.CLOSED) reloj = setTimeout(conectar, VOLVER_A_OIR);
+  const callar = (): void => {
+    fuente?.close();
+    fuente = null;
+  };
+  const empezar = (): void => {
+    callar();
+    fuente = conectar(lugar, oidos, () => {
+      reloj = setTimeout(empezar, VOLVER_A_OIR);
     });
   };
-  conectar();
-  return () => {
+  const segunSeVea = (): void => {
     clearTimeout(reloj);
-    fuente?.close();
+    if (document.visibilityState === 'hidden') reloj = setTimeout(callar, SIN_VERSE);
+    else if (fuente === null || fuente.readyState === EventSource.CLOSED) empezar();
+  };
+  document.addEventListener('visibilitychange', segunSeVea);
+  segunSeVea();
+  return () => {
+    document.removeEventListener('visibilitychange', segunSeVea);
+    clearTimeout(reloj);
+    callar();
   };
 }
 
