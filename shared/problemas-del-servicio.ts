@@ -169,6 +169,13 @@ export const PROBLEMAS_DEL_SERVICIO = {
     titulo: 'El informe no está aprobado',
     plantilla: 'El periodo {periodo} no tiene un informe aprobado. Asiente el acuerdo antes de cerrarlo.',
   },
+  'periodo-con-reabiertos': {
+    estado: 409,
+    salida: 2,
+    titulo: 'Hay libros que no están como se aprobaron',
+    plantilla:
+      'Desde que se aprobó el informe se reabrió o cambió el libro de {areas}. Acéptelo como estaba, o consolide y apruebe de nuevo, y después cierre.',
+  },
   // What is sent
   'libro-mal-formado': {
     estado: 422,

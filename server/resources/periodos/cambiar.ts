@@ -1,8 +1,8 @@
-import { Problem } from '../../../shared/problem.ts';
 import { iso } from '../../../shared/spanish/fechas/civil-date.ts';
-import { guardarPeriodo, periodosDeOrgano, tieneAprobada } from '../../store/periodos/periodos.ts';
+import { guardarPeriodo, periodosDeOrgano } from '../../store/periodos/periodos.ts';
 import { quienPide, recurso, type Pedido } from '../recurso.ts';
 import { comoPeriodo, tramoDe } from './como-periodo.ts';
+import { exigirAprobado } from './exigir-aprobado.ts';
 import { tomarAbierto } from './exigir-abierto.ts';
 import { objetoDePeriodo, organoHallado, periodoHallado } from './periodo-hallado.ts';
 import { exigirCorte, fechaPedida } from './periodo-pedido.ts';
@@ -54,7 +54,7 @@ export const cambiarPeriodo = recurso('cambiarPeriodo', {
   },
 });
 
-/** Closes the period, once its report is approved: nothing of it changes afterwards. */
+/** Closes the period, once its report is approved as the libros stand: nothing of it changes afterwards. */
 export const cerrarPeriodo = recurso('cerrarPeriodo', {
   buscar: periodoHallado,
   hacer: async (pedido: Pedido<'cerrarPeriodo'>, hallado) => {
@@ -63,8 +63,7 @@ export const cerrarPeriodo = recurso('cerrarPeriodo', {
     const fila = await servicio.almacen.cambiar(quien, async (cambio) => {
       const antes = await tomarAbierto(cambio, hallado.periodo.id);
       exigirVersion(antes, siVersion);
-      if (!(await tieneAprobada(cambio.db, antes.id)))
-        throw new Problem('periodo-sin-aprobar', { periodo: antes.clave });
+      await exigirAprobado(cambio, antes);
       cambio.anotar({
         accion: 'periodo.cerrado',
         objeto: objetoDePeriodo(hallado, antes.clave),

@@ -72,6 +72,23 @@ export async function consolidacionAnterior(
   return fila ?? null;
 }
 
+/** What the last report of a period was made of that was approved and is done; null where there is none. */
+export async function ultimaAprobada(
+  db: Consultable,
+  periodo: string,
+): Promise<{ readonly insumos: readonly Insumo[] } | null> {
+  const fila = await db
+    .selectFrom('consolidaciones')
+    .select('insumos')
+    .where('periodo', '=', periodo)
+    .where('calidad', '=', 'aprobado')
+    .where('estado', '=', 'lista')
+    .orderBy('numero', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return fila === undefined ? null : { insumos: JSON.parse(fila.insumos) as Insumo[] };
+}
+
 export interface ConsolidacionPorPedir {
   readonly id: string;
   readonly periodo: string;

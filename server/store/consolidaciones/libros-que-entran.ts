@@ -5,6 +5,7 @@ import type { TablaLibros } from '../esquema/tablas-de-libros.ts';
 export interface LibroQueEntra {
   readonly area: string;
   readonly clave: string;
+  readonly siglas: string;
   readonly estado: TablaLibros['estado'] | null;
   readonly envio: string | null;
   readonly numero: number | null;
@@ -50,7 +51,8 @@ export const librosQueEntran = (db: Consultable, periodo: string): Promise<Libro
         return x('e.id', '=', x.fn.coalesce('l.aceptado', ultimo));
       }),
     )
-    .select(['a.id as area', 'a.clave', 'l.estado', 'e.id as envio', 'e.numero', 'e.acuse', 'e.sha256'])
+    .select(['a.id as area', 'a.clave', 'a.siglas', 'l.estado'])
+    .select(['e.id as envio', 'e.numero', 'e.acuse', 'e.sha256'])
     .where((x) => x.or([x('a.activa', '=', 1), x('e.id', 'is not', null)]))
     .orderBy('a.clave')
     .execute();

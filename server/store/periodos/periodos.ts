@@ -38,16 +38,3 @@ export async function guardarPeriodo(
     .execute();
   return { ...antes, ...nuevo, version };
 }
-
-/** Whether the period has a report that was approved and is done. */
-export async function tieneAprobada(db: Consultable, periodo: string): Promise<boolean> {
-  const aprobada = await db
-    .selectFrom('consolidaciones')
-    .select('id')
-    .where('periodo', '=', periodo)
-    .where('calidad', '=', 'aprobado')
-    .where('estado', '=', 'lista')
-    .limit(1)
-    .executeTakeFirst();
-  return aprobada !== undefined;
-}

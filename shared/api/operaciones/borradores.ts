@@ -204,7 +204,7 @@ const PUBLICACION = {
     alcance: 'gestionar',
     parametros: enPeriodo,
     respuestas: { 200: { descripcion: 'Traído, con lo que no se pudo', esquema: versionTraida } },
-    problemas: ['periodo-cerrado'],
+    problemas: ['periodo-cerrado', 'borrador-demasiado-grande'],
   }),
 } as const;
 

@@ -103,7 +103,7 @@ export const DE_PERIODOS = {
     cuerpo: cierre,
     version: 'exige',
     respuestas: { 200: { descripcion: 'Cerrado', esquema: periodo } },
-    problemas: ['periodo-cerrado', 'periodo-sin-aprobar'],
+    problemas: ['periodo-cerrado', 'periodo-sin-aprobar', 'periodo-con-reabiertos'],
   }),
   libroDelEnlace: operacion({
     metodo: 'get',

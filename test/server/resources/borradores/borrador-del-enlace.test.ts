@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { BorradorDeApi } from '../../../../shared/api/esquemas/borradores.ts';
+import { OPERACIONES } from '../../../../shared/api/catalogo-de-operaciones.ts';
 import type { CambioDeBorrador } from '../../../../shared/borrador/cambio-de-borrador.ts';
 import { verificarAlmacen } from '../../../../server/resources/verificar-almacen.ts';
 import type { Quien } from '../../../../server/resources/quien.ts';
@@ -145,6 +146,29 @@ enCadaAlmacen('The borrador of the libro of the enlace', (abrir) => {
       siVersion: (await vigente(s)).siVersion,
     });
     expect(JSON.stringify(publicado.json.libro)).toContain('La comisión de aquí');
+  });
+
+  it('takes nothing over where both together are more than a libro may hold, and says so', async () => {
+    const s = await ciclo();
+    const borrador = await leer(s);
+    const propias = Array.from({ length: 30 }, (_, i): CambioDeBorrador => {
+      const hoja = { id: `mia-${String(i)}`, nombre: `Mía ${String(i)}`, columnas: [] };
+      return { tipo: 'hoja', despuesDe: borrador.hojas.at(-1)?.id ?? null, hoja };
+    });
+    await hacer(s, ...propias);
+    const ajenas = Array.from({ length: 30 }, (_, i) => [`Suya ${String(i)}`, [['Dato'], ['x']]] as const);
+    const { siVersion } = await vigente(s);
+    await s.hacer(s.enlace, 'cambiarLibroDelEnlace', {
+      cuerpo: { libro: enApi(enlaceDelCiclo(Object.fromEntries(ajenas))) },
+      siVersion,
+    });
+    const antes = await leer(s);
+    await expect(s.hacer(s.enlace, 'traerVersionVigente')).rejects.toMatchObject({
+      codigo: 'borrador-demasiado-grande',
+    });
+    expect(await leer(s)).toEqual(antes);
+    const declarados: readonly string[] = OPERACIONES.traerVersionVigente.problemas;
+    expect(declarados).toContain('borrador-demasiado-grande');
   });
 
   it('is refused where it is of another period, as a file that is uploaded', async () => {

@@ -9,10 +9,13 @@ import { enCadaAlmacen } from '../../../support/almacenes.ts';
 import { abrirCiclo } from '../../../support/ciclo.ts';
 import { accesoA, googleDePrueba } from '../../../support/google.ts';
 import {
+  actividades,
   AREAS_DEL_CICLO,
   enApi,
   enlaceDelCiclo,
+  libroDelCiclo,
   LIBROS_DEL_CICLO,
+  type AreaDelCiclo,
 } from '../../../support/libros-de-ciclo.ts';
 import { tallerDelArchivo, type LlamadaDePrueba } from '../../../support/servicio.ts';
 
@@ -157,6 +160,39 @@ enCadaAlmacen('A period that was closed', (abrir) => {
     await s.terminada(2);
     const hechos = await Promise.allSettled([cerrar(), cerrar()]);
     expect(hechos.map((h) => h.status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('is not closed while a libro says something else than the approved report has of it', async () => {
+    const s = await abrirCiclo(abrir, { taller: taller() });
+    const cerrar = () => s.hacer(s.enlace, 'cerrarPeriodo', { cuerpo: {}, siVersion: 1 });
+    const aprobada = async (numero: number): Promise<void> => {
+      await s.hacer(s.enlace, 'aprobar', { parametros: { numero }, cuerpo: APROBACION });
+      await s.terminada(numero + 1);
+    };
+    const reabrir = async (area: AreaDelCiclo): Promise<void> => {
+      const { version } = await s.libroDe(area);
+      const cuerpo = { motivo: 'Faltó' };
+      await s.hacer(s.enlace, 'reabrirLibro', { parametros: { area }, cuerpo, siVersion: version });
+    };
+    for (const area of AREAS_DEL_CICLO) await s.aceptado(area);
+    await s.consolidar();
+    await aprobada(1);
+    for (const area of ['dep', 'utsi'] as const) await reabrir(area);
+    await expect(cerrar()).rejects.toMatchObject({
+      codigo: 'periodo-con-reabiertos',
+      detalle: expect.stringContaining('DEP y UTSI') as string,
+    });
+    // What is sent again unchanged is what was approved
+    await s.aceptado('utsi');
+    await s.enviar('dep', libroDelCiclo('dep', { Actividades: actividades('Otra feria') }));
+    await s.aceptar('dep');
+    await expect(cerrar()).rejects.toMatchObject({
+      codigo: 'periodo-con-reabiertos',
+      detalle: expect.stringMatching(/libro de DEP/) as string,
+    });
+    await s.consolidar();
+    await aprobada(3);
+    expect((await cerrar()).json.estado).toBe('cerrado');
   });
 
   describe('is followed by the next', () => {

@@ -103,9 +103,30 @@ async function publicarElDelEnlace({ lograr, fallar, gente }: Recorrido): Promis
   await lograr('publicarLibroDelEnlace', publicar(traida));
 }
 
+/** Both have tabs of their own, too many for one libro; then all is as it was. */
+async function traerDeMas({ lograr, fallar, gente }: Recorrido): Promise<void> {
+  const [como, en] = [gente.enlace, EN];
+  const antes = (await lograr('borradorDelEnlace', { como, en })).json() as unknown as BorradorDeApi;
+  const treinta = Array.from({ length: 30 }, (_, i) => String(i));
+  const cambios = treinta.map((i) => ({
+    ...{ tipo: 'hoja', despuesDe: antes.hojas[0]?.id },
+    hoja: { id: `mia-${i}`, nombre: `Mía ${i}`, columnas: [] },
+  }));
+  const lotes = [{ id: randomUUID(), que: 'escribir', cambios }];
+  await lograr('hacerLotesDelEnlace', { como, en, cuerpo: { lotes } });
+  const suyas = Object.fromEntries(treinta.map((i) => [`Suya ${i}`, [['Dato'], ['x']]]));
+  const guardar = (otras: typeof suyas) =>
+    ({ como, en, cuerpo: { libro: enApi(enlaceDelCiclo(otras)) }, version: '*' }) as const;
+  await lograr('cambiarLibroDelEnlace', guardar(suyas));
+  await fallar('traerVersionVigente', 'borrador-demasiado-grande', { como, en });
+  await lograr('cambiarLibroDelEnlace', guardar({}));
+  await lograr('restaurarBorradorDelEnlace', { como, en, cuerpo: { numero: antes.version } });
+}
+
 /** An área and the enlace fill their libros in the browser, before anything is sent. */
 export async function llenarEnElNavegador(recorrido: Recorrido): Promise<void> {
   await llenarElDelArea(recorrido);
   await llenarElDelEnlace(recorrido);
   await publicarElDelEnlace(recorrido);
+  await traerDeMas(recorrido);
 }
