@@ -4,9 +4,15 @@ import { esLiteral } from './literal.ts';
 
 export type Celdas = FilaDeBorrador['celdas'];
 
+/** What no .xlsx can hold (XML 1.0, section 2.2): nobody sees it, and a libro that comes back must equal what went. */
+const SIN_ARCHIVO = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+
+const deArchivo = (c: string): string =>
+  c === '\n' || c === '\t' || (c >= '\u0080' && c <= '\u009f') ? c : '';
+
 /** A text as a cell holds it: composed, and trimmed as the readers of files do it unless it is a literal. */
 export function limpiar(texto: string): string {
-  const compuesto = normalizarTexto(texto);
+  const compuesto = normalizarTexto(texto).replace(SIN_ARCHIVO, deArchivo);
   return esLiteral(compuesto) ? compuesto : recortar(compuesto);
 }
 
