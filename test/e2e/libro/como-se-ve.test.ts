@@ -121,6 +121,15 @@ describe('The libro is read, mended and given its visto bueno by clicks', () => 
 
       await libro.ir(2, 'Folio');
       await pagina.locator('.libro-lugar').getByText(folio).waitFor();
+      await libro.ir(2, 'Tipo de convenio');
+      await pagina.keyboard.press('F2');
+      const lista = pagina.getByRole('listbox');
+      const fin = async (): Promise<number> => {
+        const { y, height: alto } = (await lista.boundingBox()) ?? { y: 0, height: Infinity };
+        return y + alto;
+      };
+      await expect.poll(fin, { message: 'the list is seen whole' }).toBeLessThanOrEqual(height);
+      await pagina.keyboard.press('Escape');
       await pagina.getByRole('tab', { name: 'Carátula' }).click();
       await pagina.getByRole('grid', { name: 'Carátula' }).waitFor();
       await cabe('another tab', pagina);

@@ -113,6 +113,13 @@ export class EditorDeCelda {
     this.#lista?.filtrar(que.encima);
     this.#decir();
     this.#crecer();
+    this.#asomar();
+  }
+
+  /** Where not only the table scrolls but its page, what is written and its list come into sight whole. */
+  #asomar(): void {
+    const { top, bottom } = this.#caja.getBoundingClientRect();
+    window.scrollBy(0, Math.max(0, Math.min(bottom - window.innerHeight, top)));
   }
 
   /** Puts it over its cell again, after the table was scrolled. */
