@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { idsDeLote } from '../../../shared/borrador/borrador-de-libro.ts';
+import type { Borrador } from '../../../shared/borrador/borrador.ts';
 import { conLibro } from '../../../shared/borrador/con-libro.ts';
+import { HOJAS } from '../../../shared/hojas/catalogo-de-hojas.ts';
 import type { LibroCanonico } from '../../../shared/libro/canonico-esquema.ts';
 import { leerCaratula } from '../../../shared/libro/caratula.ts';
 import type { Libro } from '../../../shared/libro/model.ts';
@@ -53,8 +55,20 @@ async function exigirEseLibro(
 }
 
 /**
+ * A file that has nothing of a libro would empty it; of two tabs that are called alike, one would be lost.
+ * @throws Problem `no-es-libro`, `hoja-repetida`
+ */
+function exigirHojas({ nombre, hojas }: Libro, { hojas: actuales }: Borrador): void {
+  const conocidas = new Set([...HOJAS, ...actuales].map((hoja) => plegar(hoja.nombre)));
+  const traidas = hojas.map((hoja) => plegar(hoja.nombre));
+  if (!traidas.some((hoja) => conocidas.has(hoja))) throw new Problem('no-es-libro', { ruta: nombre });
+  const doble = hojas.find((_, i) => traidas.indexOf(traidas[i] ?? '') !== i);
+  if (doble !== undefined) throw new Problem('hoja-repetida', { libro: nombre, hoja: doble.nombre });
+}
+
+/**
  * Opens a libro in a borrador: what it holds takes the place of what was there, as one lote.
- * @throws Problem of the reader; those of `exigirEseLibro`; `borrador-demasiado-grande`, those of `hacerLotes`
+ * @throws Problem of the reader; those of `exigirEseLibro` and `exigirHojas`; `borrador-demasiado-grande`, those of `hacerLotes`
  */
 export async function abrirLibroEnBorrador(
   servicio: Servicio,
@@ -67,6 +81,7 @@ export async function abrirLibroEnBorrador(
   const { libro, avisos } = await leerlo(servicio, nombreDelLibro(lugar), cuerpo, archivos);
   await exigirEseLibro(almacen.db, lugar, libro);
   const antes = await abrirBorrador(servicio, lugar, quien);
+  exigirHojas(libro, antes);
   const hecho = await almacen.cambiar(`personas/${quien.persona}`, (cambio) =>
     reemplazar(cambio, lugar, quien, {
       que: 'abrir',

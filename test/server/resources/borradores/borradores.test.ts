@@ -252,6 +252,28 @@ enCadaAlmacen('A borrador', (abrir) => {
     expect(canonico(libroDeBorrador(antes, 'x'))).toContain('2.10');
   });
 
+  it.each<[string, string, readonly (readonly [string, string])[]]>([
+    ['nothing', 'no-es-libro', [['Actividades.csv', '']]],
+    ['nothing of a libro', 'no-es-libro', [['Lista.csv', 'a,b\n1,2\n']]],
+    [
+      'two tabs that are called alike',
+      'hoja-repetida',
+      [
+        ['Difusión.csv', 'Fecha\n1\n'],
+        ['DIFUSION.csv', 'Fecha\n2\n'],
+      ],
+    ],
+  ])('is left as it was by files that hold %s', async (_, codigo, textos) => {
+    const s = await ciclo();
+    const { quien, yo } = await abierto(s);
+    const antes = await yo.leer();
+    const archivos = textos.map(([nombre, texto]) => ({ nombre, bytes: new TextEncoder().encode(texto) }));
+    await expect(s.hacer(quien, 'abrirEnBorrador', { parametros: DEP, archivos })).rejects.toMatchObject({
+      codigo,
+    });
+    expect(await yo.leer()).toEqual(antes);
+  });
+
   it('is sent as it is: the envío keeps of which version it was made', async () => {
     const s = await ciclo();
     await s.hacer(await s.de('dep'), 'borrador', { parametros: DEP });
