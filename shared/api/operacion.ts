@@ -37,7 +37,7 @@ export interface Operacion {
   readonly archivos?: 'requeridos' | 'opcionales';
   /** What may be said beside files, as JSON in the field `datos`: the parts of the body that are no libro. */
   readonly datosConArchivos?: z.ZodObject;
-  /** Whether the answer bears an ETag, or the request must bear `If-Match`. */
+  /** Whether the answer bears an ETag (not where a thing was taken away), or the request must bear `If-Match`. */
   readonly version?: 'da' | 'exige';
   /** Whether `Idempotency-Key` is understood. */
   readonly idempotente?: true;

@@ -3,6 +3,7 @@ import {
   cambiarComentario,
   comentarioPorId,
   comentariosDeEnvio,
+  quitarComentario,
   type FilaDeComentario,
 } from '../../store/envios/comentarios.ts';
 import { direccionDeArea } from '../../store/envios/lugar-de-area.ts';
@@ -111,7 +112,7 @@ export const COMENTARIOS = {
       await pedido.servicio.almacen.cambiar(`personas/${quienPide(pedido).persona}`, async (cambio) => {
         await sostenerPeriodo(cambio, hallado.lugar);
         const { id } = await comentarioPorId(cambio.db, hallado.lugar, comentario);
-        await cambio.db.deleteFrom('comentarios').where('id', '=', id).execute();
+        await quitarComentario(cambio, id, pedido.siVersion);
         cambio.anotar({ accion: 'comentario.quitado', objeto: objetoDe(hallado), de: id });
       });
       return { estado: 204 };

@@ -79,6 +79,16 @@ export async function cambiarComentario(
   if (hecho.numUpdatedRows === 0n) throw new Problem('version-cambiada', { que: 'ese comentario' });
 }
 
+/** @throws Problem `version-cambiada` */
+export async function quitarComentario({ db }: Cambio, id: string, siVersion: number | null): Promise<void> {
+  const hecho = await db
+    .deleteFrom('comentarios')
+    .where('id', '=', id)
+    .$if(siVersion !== null, (q) => q.where('version', '=', siVersion ?? 0))
+    .executeTakeFirst();
+  if (hecho.numDeletedRows === 0n) throw new Problem('version-cambiada', { que: 'ese comentario' });
+}
+
 /** Comments that acceptance leaves attended. */
 export async function resolverComentarios(
   { db, ahora }: Cambio,

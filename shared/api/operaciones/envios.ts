@@ -112,6 +112,7 @@ export const DE_ENVIOS = {
     acceso: ENLACE,
     alcance: 'gestionar',
     parametros: deComentario,
+    version: 'exige',
     respuestas: { 204: { descripcion: 'Quitado' } },
     problemas: ['periodo-cerrado'],
   }),

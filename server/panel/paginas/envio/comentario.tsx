@@ -33,7 +33,7 @@ function useCambios({ comentario: c, releer }: Datos) {
       peligro: true,
     });
     if (!si) return;
-    await pedir('quitarComentario', { parametros });
+    await pedir('quitarComentario', { parametros, siVersion: c.version });
     avisar('Se quitó el comentario.');
     releer();
   });

@@ -83,7 +83,9 @@ enCadaAlmacen('Comments on an envío', (abrir) => {
       expect((await cambiar({ resuelto: true }, 2)).json.resuelto).toMatch(/^2022-01-05T18:/);
       expect((await s.libroDe('se')).comentarios).toEqual([]);
       expect((await cambiar({ resuelto: false }, 3)).json).toMatchObject({ resuelto: null, version: 4 });
-      await s.hacer(s.enlace, 'quitarComentario', { parametros });
+      const quitar = (siVersion: number) => s.hacer(s.enlace, 'quitarComentario', { parametros, siVersion });
+      await expect(quitar(3)).rejects.toMatchObject({ codigo: 'version-cambiada' });
+      await quitar(4);
       expect(await leer(s, envio)).toEqual([]);
       await expect(cambiar({ resuelto: true }, 4)).rejects.toMatchObject({ codigo: 'no-encontrado' });
     });

@@ -100,13 +100,14 @@ async function revision(
   const comentado = await lograr('comentar', { como, en, cuerpo });
   await lograr('comentarios', { como, en });
   const enComentario = { ...en, comentario: deJson(comentado, 'id') };
-  await lograr('cambiarComentario', {
+  const resuelto = await lograr('cambiarComentario', {
     como,
     en: enComentario,
     cuerpo: { resuelto: true },
     version: etag(comentado),
   });
-  await lograr('quitarComentario', { como, en: enComentario });
+  await fallar('quitarComentario', 'version-cambiada', { como, en: enComentario, version: etag(comentado) });
+  await lograr('quitarComentario', { como, en: enComentario, version: etag(resuelto) });
   const queda = deJson(await lograr('comentar', { como, en, cuerpo }), 'id');
   const motivo = { motivo: 'Falta una feria' };
   await lograr('devolver', { como, en, cuerpo: motivo, version: await version() });
