@@ -18,7 +18,7 @@ export interface Reemplazado {
 
 /** How a whole borrador becomes another. */
 export interface Reemplazo {
-  readonly que: 'abrir' | 'restaurar' | 'traer';
+  readonly que: 'abrir' | 'restaurar' | 'traer' | 'recibir';
   /** What it should hold, from what it holds; nobody writes meanwhile. */
   readonly destino: (actual: Borrador) => Promise<Borrador> | Borrador;
   /** For the bitácora. */
@@ -29,6 +29,7 @@ const ACCIONES = {
   abrir: 'borrador.importado',
   restaurar: 'borrador.restaurado',
   traer: 'borrador.puesto-al-dia',
+  recibir: 'borrador.importado',
 } as const;
 
 /**

@@ -13,6 +13,7 @@ import { peticionesDeArea } from '../../store/envios/peticiones-de-area.ts';
 import { PASOS } from '../../store/envios/pasos-de-revision.ts';
 import { asentarRevision, reenviar } from '../../store/envios/revisar-envio.ts';
 import { areaHallada } from '../areas/consultas.ts';
+import { seguirAlEnvio } from '../borradores/seguir-al-envio.ts';
 import { abrirFila } from '../fila.ts';
 import { ProblemaConDetalles } from '../problema-con-detalles.ts';
 import { quienPide, recurso, type Pedido, type Recursos } from '../recurso.ts';
@@ -116,6 +117,7 @@ async function enviar(pedido: Pedido<'enviar'>, lugar: LugarDeArea) {
   const { envio, repetido } = await servicio.almacen.cambiar(`personas/${quien.persona}`, (cambio) =>
     guardar(cambio, lugar, nuevo(cambio)),
   );
+  if (contenido.borrador === null && !repetido) await seguirAlEnvio(servicio, lugar, quien, contenido.sha256);
   return respuesta(servicio, lugar, envio, repetido);
 }
 

@@ -299,6 +299,29 @@ enCadaAlmacen('A borrador', (abrir) => {
     ).rejects.toMatchObject({ codigo: 'no-encontrado' });
   });
 
+  it('follows what is sent as a file as long as nobody wrote in it, and stays as it is where somebody did', async () => {
+    const s = await ciclo();
+    const { quien, yo, borrador, filas } = await abierto(s);
+    const enviar = () =>
+      s.hacer(quien, 'enviar', { parametros: DEP, cuerpo: { libro: enApi(LIBROS_DEL_CICLO.dep) } });
+    const titulos = async (): Promise<string[]> => {
+      const hoja = hojaDe(await yo.leer(), 'Actividades');
+      return hoja.filas.map(({ celdas }) => celdas[columnaDe(hoja, 'Título')] ?? '');
+    };
+    expect(borrador.version).toBe(0);
+    expect(await titulos()).toEqual([]);
+    await enviar();
+    const enviados = await titulos();
+    expect(enviados.length).toBeGreaterThan(0);
+    const { json } = await s.hacer(quien, 'lotes', { parametros: DEP });
+    expect(json.lotes).toMatchObject([{ numero: 1, que: 'recibir', nombre: 'Capturista de dep' }]);
+    await yo.hacer(lote(filas('r1')));
+    const { formato, hojas } = enApi(LIBROS_DEL_CICLO.dep);
+    const sinDifusion = { formato, hojas: hojas.filter(({ nombre }) => nombre !== 'Difusión') };
+    await s.hacer(quien, 'enviar', { parametros: DEP, cuerpo: { libro: sinDifusion } });
+    expect(await titulos()).toEqual(['Título de r1', ...enviados]);
+  });
+
   it('is held against its history by whoever verifies the store', async () => {
     const s = await ciclo();
     const { yo, filas, celda } = await abierto(s);

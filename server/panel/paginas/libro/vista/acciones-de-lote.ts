@@ -18,6 +18,7 @@ const DICHOS: Readonly<Record<string, string>> = {
   decidir: 'Decidió entre dos cambios',
   corregir: 'Corrigió un hallazgo',
   abrir: 'Abrió un libro',
+  recibir: 'Envió el libro en un archivo',
   traer: 'Trajo la versión vigente',
   restaurar: 'Volvió a un momento anterior',
 };
