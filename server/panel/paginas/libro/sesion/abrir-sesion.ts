@@ -59,7 +59,9 @@ async function abrirConServicio(servicio: ServicioDeLibro, guardado: Guardado): 
 export async function abrirLibro(servicio: ServicioDeLibro, cola: Cola): Promise<Abierto> {
   const guardado = await cola.leer();
   try {
-    return await abrirConServicio(servicio, guardado);
+    const abierto = await abrirConServicio(servicio, guardado);
+    if (guardado.base !== null) await cola.guardarBase(null);
+    return abierto;
   } catch (error) {
     if (guardado.base === null || !(error instanceof Falla) || !error.pasajera) throw error;
     const replica = reabrir(conPendientes(guardado.base, guardado.lotes, guardado), guardado.base);

@@ -82,8 +82,10 @@ async function escribir(
 }
 
 /** The store of a libro for a person. @param de which libro and who; nobody else's is touched */
-export function abrirCola(de: string): Cola {
-  const almacen = createStore('trimestral-borradores', 'por-guardar');
+export function abrirCola(
+  de: string,
+  almacen: UseStore = createStore('trimestral-borradores', 'por-guardar'),
+): Cola {
   const prefijo = `${de}\n`;
   const nombres = crearNombres(Date.now());
   let guardados = new Map<string, unknown>();

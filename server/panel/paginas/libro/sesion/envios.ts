@@ -24,9 +24,6 @@ export class Envios {
   #intentos = 0;
   #reloj: ReturnType<typeof setTimeout> | undefined;
   #esperan: { readonly cumplir: () => void; readonly fallar: (falla: Falla) => void }[] = [];
-  readonly #alConectar = (): void => {
-    this.reintentar();
-  };
 
   constructor(que: Que) {
     this.#que = que;
@@ -37,16 +34,10 @@ export class Envios {
     return this.#falla;
   }
 
-  empezar(): void {
-    globalThis.addEventListener('online', this.#alConectar);
-    this.hayMas();
-  }
-
   /** Tries nothing again: what is under way or comes yet is sent once, and what fails stays in this browser. */
   parar(): void {
     this.#parado = true;
     clearTimeout(this.#reloj);
-    globalThis.removeEventListener('online', this.#alConectar);
   }
 
   /** There was no answer when the libro was opened. */
@@ -89,6 +80,8 @@ export class Envios {
         this.#intentos = 0;
         this.#poner(null);
       }
+      // Nothing is left to send, whatever failed before
+      if (this.#falla !== null) this.#poner(null);
       for (const { cumplir } of this.#esperan.splice(0)) cumplir();
     } catch (error) {
       this.#alFallar(comoFalla(error));

@@ -49,7 +49,7 @@ export interface Oidos {
   readonly alBloqueo: (motivo: string | null) => void;
   /** What is known here is of no use: the libro must be taken whole. */
   readonly alRecargar: () => void;
-  /** It is heard again, after it was not. */
+  /** It is heard again, after it was not; or there is a network again. */
   readonly alVolver: () => void;
 }
 

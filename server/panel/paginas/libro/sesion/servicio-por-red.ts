@@ -88,8 +88,10 @@ function oir(lugar: LugarDeLibro, oidos: Oidos): () => void {
     else if (fuente === null || fuente.readyState === EventSource.CLOSED) empezar();
   };
   document.addEventListener('visibilitychange', segunSeVea);
+  globalThis.addEventListener('online', oidos.alVolver);
   segunSeVea();
   return () => {
+    globalThis.removeEventListener('online', oidos.alVolver);
     document.removeEventListener('visibilitychange', segunSeVea);
     clearTimeout(reloj);
     callar();

@@ -28,7 +28,8 @@ export class SesionDeLibro {
   #replica: Replica;
   #bloqueo: string | null;
   #gente: readonly Presencia[] = [];
-  #conBase = false;
+  /** Whether the browser keeps the libro whole. */
+  #conBase: boolean;
   #seConserva = true;
   #dejarDeOir: () => void = () => undefined;
 
@@ -37,6 +38,7 @@ export class SesionDeLibro {
     this.#cola = cola;
     this.#replica = replica;
     this.#bloqueo = bloqueo;
+    this.#conBase = sinServicio;
     this.#envios = new Envios({
       faltan: () => this.#porMandar(),
       mandar: (lotes) => servicio.mandar(lotes),
@@ -51,7 +53,7 @@ export class SesionDeLibro {
   /** Begins to send and to hear. */
   empezar(): void {
     void this.#conservar();
-    this.#envios.empezar();
+    if (this.#porMandar().length > 0) this.#envios.reintentar();
     this.#dejarDeOir = this.#servicio.oir({
       desde: () => this.#replica.base.version,
       alLote: (hecho) => {
@@ -164,8 +166,11 @@ export class SesionDeLibro {
   /** Takes the libro whole from the service: another moment was restored, or something no longer fits. */
   async releer(): Promise<void> {
     const { borrador, bloqueo } = await this.#servicio.leer();
+    const { version } = this.#replica.base;
     this.#bloqueo = bloqueo;
     this.#poner(reabrir(this.#replica, borrador), { cambios: null, propio: false });
+    // More may have been heard of while it was read
+    await this.#ponerAlDia(version);
   }
 
   #porMandar(): readonly Lote[] {
@@ -192,7 +197,7 @@ export class SesionDeLibro {
   #alOir(hecho: LoteDeHistoria): void {
     const antes = this.#replica;
     const nueva = recibir(antes, hecho);
-    if (nueva === 'hueco') void this.#ponerAlDia(hecho.numero);
+    if (nueva === 'hueco') void this.#ponerAlDia(hecho.numero).catch(() => undefined);
     else if (nueva === 'distinto') void this.releer().catch(() => undefined);
     else if (nueva !== antes) this.#ponerOido(antes, nueva, hecho);
   }
