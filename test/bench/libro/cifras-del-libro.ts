@@ -12,6 +12,7 @@ import { sembrar, type Sembrado } from '../servicio/sembrar.ts';
 import { borradorPorHttp } from './borrador-por-http.ts';
 import { cifrasDelNavegador } from './en-navegador.ts';
 import { memoriaDeAbiertos } from './memoria-de-abiertos.ts';
+import { cifraDePeso } from './peso-de-la-pagina.ts';
 import { escribir, type Escrito } from './persona-que-escribe.ts';
 import { sembrarPersonas } from './sembrar-personas.ts';
 
@@ -96,6 +97,7 @@ async function cifraDeMemoria(lugar: LugarDeAlmacen, sembrado: Sembrado): Promis
  * @param raiz a folder to write in
  */
 export async function cifrasDelLibro(raiz: string, { almacen, segundos }: OpcionesDeLibro): Promise<void> {
+  cifraDePeso();
   await cifrasDelNavegador(raiz);
   const libros = await librosPorEnviar(raiz, LIBROS);
   for (const [nombre, abrir] of Object.entries(MOTORES)) {
