@@ -1,23 +1,35 @@
 import type { Propiedades } from '../../shared/addon/puertos.ts';
 
-/** A value of a property takes 9 KB, and a character four bytes at most. */
+/** Characters of a piece: a value of a property takes 9 KB, and a character four bytes at most. */
+const LARGO = 2300;
 const PEDAZO = /[^]{1,2300}/gu;
 
-/** Properties of the document: of everybody who opens it. A long value is cut in pieces, `clave.0` and on. */
+/** Whether another may follow. */
+const estaLleno = (pedazo: string): boolean => pedazo.length >= LARGO && Array.from(pedazo).length === LARGO;
+
+/**
+ * Properties of the document: of everybody who opens it. A long value is cut in pieces, `clave.0` and on, full but for the
+ * last; a call reads or writes them all.
+ */
 export function propiedadesDelDocumento(): Propiedades {
   const guardadas = PropertiesService.getDocumentProperties();
   return {
     leer: (clave) => {
-      let valor: string | null = null;
-      for (let i = 0; ; i += 1) {
-        const pedazo = guardadas.getProperty(`${clave}.${i}`);
-        if (pedazo === null) return valor;
-        valor = (valor ?? '') + pedazo;
+      let pedazo: string | null | undefined = guardadas.getProperty(`${clave}.0`);
+      if (pedazo === null || !estaLleno(pedazo)) return pedazo;
+      const todas = guardadas.getProperties();
+      let valor = pedazo;
+      for (let i = 1; estaLleno(pedazo); i += 1) {
+        pedazo = todas[`${clave}.${i}`];
+        if (pedazo === undefined) break;
+        valor += pedazo;
       }
+      return valor;
     },
     guardar: (clave, valor) => {
       const pedazos = valor === '' ? [''] : (valor?.match(PEDAZO) ?? []);
-      pedazos.forEach((pedazo, i) => guardadas.setProperty(`${clave}.${i}`, pedazo));
+      if (pedazos.length > 0)
+        guardadas.setProperties(Object.fromEntries(pedazos.map((uno, i) => [`${clave}.${i}`, uno])));
       for (let i = pedazos.length; guardadas.getProperty(`${clave}.${i}`) !== null; i += 1) {
         guardadas.deleteProperty(`${clave}.${i}`);
       }

@@ -38,6 +38,25 @@ describe('properties of the document', () => {
     );
   });
 
+  it('are read and written with few calls, whatever their length', () => {
+    const { propiedades, doble } = puertos();
+    const llamadas = (hacer: () => unknown): string[] => {
+      doble.llamadas.length = 0;
+      hacer();
+      return doble.llamadas.map(({ metodo }) => metodo);
+    };
+    for (const texto of ['corto', 'x'.repeat(2_300), 'ñ'.repeat(100_000)]) {
+      expect(
+        llamadas(() => {
+          propiedades.guardar('a', texto);
+        }).length,
+      ).toBeLessThanOrEqual(2);
+      expect(llamadas(() => propiedades.leer('a')).length).toBeLessThanOrEqual(2);
+      expect(propiedades.leer('a')).toBe(texto);
+    }
+    expect(llamadas(() => propiedades.leer('no hay'))).toEqual(['Properties.getProperty']);
+  });
+
   it('leave nothing behind of what is taken away', () => {
     const { propiedades, doble } = puertos();
     propiedades.guardar('a', '😀'.repeat(10_000));

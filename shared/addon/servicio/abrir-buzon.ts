@@ -12,6 +12,7 @@ const esBuzon = conPartes<BuzonDeLibro>('contexto', 'libro', 'envios');
 
 export interface BuzonAbierto {
   readonly leer: () => BuzonDeLibro | null;
+  /** For as long as the action runs; beyond that where there is room for it. */
   readonly recordar: (buzon: BuzonDeLibro) => void;
 }
 
@@ -33,7 +34,12 @@ export function abrirBuzon(
     leer: () => (sabido === undefined ? (sabido = leerJson(texto(), esBuzon)) : sabido),
     recordar: (buzon) => {
       sabido = buzon;
-      propiedades.guardar(GUARDADO, JSON.stringify(buzon));
+      try {
+        propiedades.guardar(GUARDADO, JSON.stringify(buzon));
+      } catch {
+        // More than a spreadsheet has room for: half of it, or what was said before, would be taken for what is said now
+        propiedades.guardar(GUARDADO, null);
+      }
     },
   };
 }

@@ -13,14 +13,18 @@ const bytes = (texto: string): number => Buffer.byteLength(texto, 'utf8');
 function darPropiedades(entorno: Entorno, guardado: Map<string, string>): Propiedades {
   const poner = (clave: string, valor: string): void => {
     if (bytes(valor) > DE_UN_VALOR) throw new ExcepcionDeAppsScript('Argument too large: value');
-    // It is kept as UTF-8, which has no half of a pair
-    guardado.set(clave, Buffer.from(valor, 'utf8').toString('utf8'));
-    const todo = [...guardado].reduce((suma, [una, otro]) => suma + bytes(una) + bytes(otro), 0);
+    const otros = [...guardado].filter(([una]) => una !== clave);
+    const todo = [...otros, [clave, valor] as const].reduce(
+      (n, [una, otro]) => n + bytes(una) + bytes(otro),
+      0,
+    );
     if (todo > DE_TODO) {
       throw new ExcepcionDeAppsScript(
         'You have exceeded the property storage quota. Please remove some properties and try again.',
       );
     }
+    // It is kept as UTF-8, which has no half of a pair
+    guardado.set(clave, Buffer.from(valor, 'utf8').toString('utf8'));
   };
   const objeto: Pick<
     Propiedades,

@@ -103,6 +103,31 @@ describe('opening the sidebar', () => {
     expect(prueba.dar('validar', { hoja: null }).avisos).toEqual([]);
   });
 
+  it('goes on where the spreadsheet has no room for what the service says, and keeps no half of it', () => {
+    const { servicio } = servicioDe(['utsi']);
+    const prueba = complemento({ Carátula: CARATULA }, { servicio });
+    const { propiedades } = prueba.puertos;
+    const { guardar } = propiedades;
+    Object.assign(propiedades, {
+      guardar: (clave: string, valor: string | null) => {
+        if (clave === 'buzon' && valor !== null) {
+          guardar(clave, valor.slice(0, 100));
+          throw new Error('You have exceeded the property storage quota.');
+        }
+        guardar(clave, valor);
+      },
+    });
+    expect(prueba.dar('abrir', null)).toMatchObject({
+      estado: 'observado',
+      corte: '2022-01-14',
+      sinServicio: '',
+    });
+    expect(propiedades.leer('buzon')).toBeNull();
+    expect(prueba.dar('validar', { hoja: null }).avisos).toEqual([
+      'Se revisó sin las listas, sesiones y líneas del enlace.',
+    ]);
+  });
+
   it('knows the libro of the enlace, and asks nobody about it', () => {
     const { servicio, rutas } = servicioDe(['utsi']);
     const deEnlace = [
