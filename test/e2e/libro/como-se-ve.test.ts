@@ -92,6 +92,34 @@ describe('Where the system imposes its colours', () => {
   }, 60_000);
 });
 
+it('A column whose rows are filtered says so in its header, until the filter is gone', async () => {
+  const { libro } = await conDefecto('CONV-903');
+  const { pagina } = libro;
+  await libro.ir(3, 'Folio');
+  await libro.escribir('OTRO-1');
+  await pagina.emulateMedia({ forcedColors: 'active' });
+  const filtrada = pagina.locator('.ag-header-cell.con-filtro');
+  expect(await filtrada.count()).toBe(0);
+  await boton(pagina, 'Menú de la columna Folio').click();
+  await pagina.getByRole('menuitem', { name: 'Filtrar…' }).click();
+  const dialogo = pagina.getByRole('dialog', { name: 'Filtrar Folio' });
+  await dialogo.getByLabel('Contiene').fill('CONV');
+  await dialogo.getByRole('button', { name: 'Filtrar', exact: true }).click();
+  await filtrada.filter({ hasText: 'Folio' }).waitFor();
+  expect(await filtrada.count()).toBe(1);
+  expect(await filtrada.getAttribute('aria-description')).toBe('Con filtro');
+  const borde = (cual: string): Promise<string> =>
+    estiloDe(pagina, `${cual} .menu-de-columna`, 'borderTopStyle');
+  expect(await borde('.con-filtro')).toBe('solid');
+  expect(await borde('.ag-header-cell:not(.con-filtro)')).toBe('none');
+  await boton(pagina, 'Quitar filtros').click();
+  await filtrada.waitFor({ state: 'detached' });
+  // The tests after this one send what the libro holds
+  await boton(pagina, 'Deshacer').click();
+  await expect.poll(() => libro.celda(3, 'Folio')).toBe('');
+  await expect.poll(libro.guardado).toBe('Guardado');
+}, 60_000);
+
 const sobra = (en: Page | Frame): Promise<number> =>
   en.evaluate('document.documentElement.scrollWidth - innerWidth');
 

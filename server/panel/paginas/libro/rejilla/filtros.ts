@@ -55,7 +55,8 @@ export class Filtros {
     const { tabla, filas } = this.#mesa();
     const pasan = filas.filter((fila) => this.#pasa(fila));
     this.#vistas = new Set(pasan.map(({ id }) => id));
-    tabla.filtrar(this.#porColumna.size === 0 ? null : ({ id }) => this.#vistas.has(id));
+    const filtradas = new Set(this.#porColumna.keys());
+    tabla.filtrar(filtradas.size === 0 ? null : ({ id }) => this.#vistas.has(id), filtradas);
   }
 
   #pasa({ enBlanco, celdas }: FilaDeRejilla): boolean {

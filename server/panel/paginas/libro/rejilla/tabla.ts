@@ -48,6 +48,7 @@ export class Tabla {
   readonly #alrededor: AlrededorDeTabla;
   #columnas: readonly ColumnaVista[] = [];
   #pasa: Prueba | null = null;
+  #filtradas: ReadonlySet<string> = new Set();
   #nombre = '';
 
   constructor(lugar: HTMLElement, alrededor: AlrededorDeTabla) {
@@ -110,6 +111,7 @@ export class Tabla {
   /** Shows another tab, from its top. */
   mostrar(nombre: string, columnas: readonly ColumnaVista[], filas: readonly FilaDeRejilla[]): void {
     this.#pasa = null;
+    this.#filtradas = new Set();
     this.#columnas = columnas;
     this.#api.setGridOption('rowData', []);
     this.#api.setGridOption('columnDefs', definicionesDe(columnas, this.#alrededor.define));
@@ -118,9 +120,10 @@ export class Tabla {
     this.nombrar();
   }
 
-  /** The grid says its tab's name; it is a grid only once it has drawn itself. */
+  /** The grid says its tab's name, and its headers that they filter; it is a grid only once it has drawn itself. */
   nombrar(): void {
     this.#lugar.querySelector('[role=grid]')?.setAttribute('aria-label', this.#nombre);
+    this.#marcarFiltradas();
   }
 
   /** Other columns of the same tab: one came, is called otherwise, stays in sight. */
@@ -154,10 +157,24 @@ export class Tabla {
     if (rowNodes.length > 0) this.#api.refreshCells({ rowNodes, force: true });
   }
 
-  /** Only rows that pass show; null for all. */
-  filtrar(pasa: Prueba | null): void {
+  /**
+   * Only rows that pass show; null for all.
+   * @param filtradas columns by whose values rows are kept from view
+   */
+  filtrar(pasa: Prueba | null, filtradas: ReadonlySet<string>): void {
     this.#pasa = pasa;
+    this.#filtradas = filtradas;
     this.#api.onFilterChanged();
+    this.#marcarFiltradas();
+  }
+
+  #marcarFiltradas(): void {
+    for (const encabezado of this.#lugar.querySelectorAll('.ag-header-cell')) {
+      const filtrada = this.#filtradas.has(encabezado.getAttribute('col-id') ?? '');
+      encabezado.classList.toggle('con-filtro', filtrada);
+      if (filtrada) encabezado.setAttribute('aria-description', 'Con filtro');
+      else encabezado.removeAttribute('aria-description');
+    }
   }
 
   fila(lugar: number): FilaDeRejilla | undefined {
