@@ -59,6 +59,34 @@ describe('A sheet that is as large as they come', () => {
   }, 180_000);
 });
 
+describe('An answer that is lost on its way', () => {
+  it('holds up nothing: what the service did is heard of, and what is typed next is saved', async () => {
+    const libro = await abrirLibro(panel(), 'ocemhr');
+    const { pagina } = libro;
+    let perdidas = 0;
+    await pagina.route('**/api/v1/**/borrador/lotes', async (ruta) => {
+      if (ruta.request().method() !== 'POST' || perdidas > 0) return ruta.continue();
+      perdidas += 1;
+      await ruta.fetch();
+      return ruta.abort('connectionreset');
+    });
+    await libro.ir(9, 'Folio');
+    await libro.escribir('Sin respuesta');
+    await expect.poll(libro.guardado).toMatch(/^Sin conexión/);
+    await expect.poll(libro.guardado, { timeout: 10_000 }).toBe('Guardado');
+    await libro.escribir('Y la siguiente');
+    await expect.poll(libro.guardado).toBe('Guardado');
+    const otra = await abrirLibro(panel(), 'ocemhr', 'enlace');
+    await expect.poll(() => otra.celda(9, 'Folio')).toBe('Sin respuesta');
+    await expect.poll(() => otra.celda(10, 'Folio')).toBe('Y la siguiente');
+    expect(
+      panel()
+        .quejas()
+        .filter((q) => !q.includes('ERR_CONNECTION_RESET')),
+    ).toEqual([]);
+  }, 60_000);
+});
+
 describe('A browser that keeps nothing', () => {
   it('lets people write and saves it, and says that what is not saved yet stands in the page alone', async () => {
     const { pagina } = await abrirLibro(panel(), 'utvoe');
