@@ -3,6 +3,10 @@ import { Falla, sinConexion } from '../../server/panel/cliente/falla.ts';
 import type { LoteHecho } from '../../server/panel/paginas/libro/replica/recibir.ts';
 import { abrirLibro } from '../../server/panel/paginas/libro/sesion/abrir-sesion.ts';
 import { abrirCola } from '../../server/panel/paginas/libro/sesion/cola.ts';
+import {
+  memoriaDePasos,
+  type MemoriaDePasos,
+} from '../../server/panel/paginas/libro/sesion/memoria-de-pasos.ts';
 import type {
   LoteDeHistoria,
   Mandado,
@@ -76,6 +80,7 @@ export class Persona {
   red: Red = 'va';
   sesion: SesionDeLibro | null = null;
   readonly #libro: LibroDePrueba;
+  readonly #memoria: MemoriaDePasos;
   #enVuelo: EnVuelo[] = [];
   #oidos: Oidos | null = null;
   #pagina: object | null = null;
@@ -85,6 +90,11 @@ export class Persona {
   constructor(libro: LibroDePrueba, nombre: string) {
     this.#libro = libro;
     this.nombre = nombre;
+    const pestana = new Map<string, string>();
+    this.#memoria = memoriaDePasos(nombre, () => ({
+      getItem: (clave) => pestana.get(clave) ?? null,
+      setItem: (clave, texto) => void pestana.set(clave, texto),
+    }));
   }
 
   /** What is under way comes a step further: it gets to the service, or its answer comes back; or either is lost. */
@@ -124,7 +134,7 @@ export class Persona {
     if (antes === 'a-mano') this.red = 'va';
     const servicio = this.#servicio();
     const cola = abrirCola(this.nombre, this.#dePagina());
-    const abierto = await abrirLibro(servicio, cola).catch(() => null);
+    const abierto = await abrirLibro(servicio, cola, this.#memoria.leer()).catch(() => null);
     this.red = antes;
     if (abierto === null) return false;
     this.sesion = new SesionDeLibro(servicio, cola, abierto);
@@ -157,6 +167,7 @@ export class Persona {
   }
 
   #cierra(): void {
+    if (this.sesion !== null) this.#memoria.guardar(this.sesion.replica);
     this.sesion?.cerrar();
     this.sesion = null;
     this.#oidos = null;

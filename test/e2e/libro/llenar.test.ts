@@ -115,6 +115,28 @@ describe('The libro in the browser', () => {
     expect(panel().quejas()).toEqual([]);
   }, 60_000);
 
+  it('undoes after it is read anew what was done before, a cell that was open included, and does it again', async () => {
+    const libro = await abrirLibro(panel(), 'ocemhr');
+    const { pagina } = libro;
+    await libro.ir(24, 'Folio');
+    await libro.escribir('PRIMERO');
+    await pagina.keyboard.type('ABIERTA');
+    await pagina.reload();
+    await pagina.locator('.ag-row').first().waitFor();
+    await expect.poll(() => libro.celda(25, 'Folio')).toBe('ABIERTA');
+    for (const [que, fila, hay] of [
+      ['Deshacer', 25, ''],
+      ['Deshacer', 24, ''],
+      ['Rehacer', 24, 'PRIMERO'],
+    ] as const) {
+      await pagina.getByRole('button', { name: que }).click();
+      await expect.poll(() => libro.celda(fila, 'Folio')).toBe(hay);
+    }
+    await pagina.getByRole('button', { name: 'Deshacer' }).click();
+    await expect.poll(libro.guardado).toBe('Guardado');
+    expect(panel().quejas()).toEqual([]);
+  }, 60_000);
+
   it('keeps its history: any moment can be looked at and brought back', async () => {
     const libro = await abrirLibro(panel(), 'ocemhr');
     const { pagina } = libro;

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Paso as PasoHecho } from '../../../../server/panel/paginas/libro/replica/replica.ts';
+import { memoriaDePasos } from '../../../../server/panel/paginas/libro/sesion/memoria-de-pasos.ts';
 import type { SesionDeLibro } from '../../../../server/panel/paginas/libro/sesion/sesion-de-libro.ts';
 import type { Borrador } from '../../../../shared/borrador/borrador.ts';
 import type { CambioDeBorrador } from '../../../../shared/borrador/cambio-de-borrador.ts';
@@ -159,6 +161,65 @@ describe('A libro that is open', () => {
     await leido;
     await respirar();
     expect(celda(sesion.replica.vista, 'f3', 'b')).toBe('de beto');
+  });
+});
+
+describe('What was done before the page was read anew', () => {
+  it('is undone and done again as if it had not been, whether it was saved or not', async () => {
+    const libro = new LibroDePrueba(INICIAL);
+    const { persona, sesion } = await abierta(libro);
+    escribe(sesion, 'f1', 'b', 'uno');
+    await respirar();
+    persona.red = 'no-va';
+    escribe(sesion, 'f1', 'b', 'dos');
+    await respirar();
+    await persona.abre();
+    for (const hay of ['uno', '']) {
+      sesionDe(persona).volver('deshacer');
+      expect(celda(sesionDe(persona).replica.vista, 'f1', 'b')).toBe(hay);
+    }
+    persona.red = 'va';
+    await persona.abre();
+    sesionDe(persona).volver('rehacer');
+    sesionDe(persona).volver('rehacer');
+    await esperar();
+    expect(celda(libro.borrador, 'f1', 'b')).toBe('dos');
+    expect(sesionDe(persona).volver('rehacer').paso).toBeNull();
+  });
+
+  it('is not undone over what somebody wrote since, and that is said', async () => {
+    const libro = new LibroDePrueba(INICIAL);
+    const { persona, sesion } = await abierta(libro);
+    escribe(sesion, 'f1', 'b', 'uno');
+    await respirar();
+    const beto = await abierta(libro, 'beto');
+    escribe(beto.sesion, 'f1', 'b', 'de beto');
+    await respirar();
+    await persona.abre();
+    const vuelta = sesionDe(persona).volver('deshacer');
+    expect(vuelta.impedido).toMatchObject([{ motivo: 'otro-valor', hay: 'de beto' }]);
+    expect(celda(sesionDe(persona).replica.vista, 'f1', 'b')).toBe('de beto');
+  });
+
+  it('is remembered as far as there is room, the last of it first', () => {
+    const tienda = new Map<string, string>();
+    const memoria = memoriaDePasos('ana', () => ({
+      getItem: (clave) => tienda.get(clave) ?? null,
+      setItem: (clave, texto) => void tienda.set(clave, texto),
+    }));
+    const paso = (n: number, nuevo = ''): PasoHecho => ({
+      id: String(n),
+      que: 'escribir',
+      inversos: [{ tipo: 'celda', hoja: 'h', fila: 'f1', columna: 'b', esperado: '', nuevo }],
+    });
+    const muchos = Array.from({ length: 300 }, (_, n) => paso(n));
+    memoria.guardar({ deshacer: muchos, rehacer: [] });
+    expect(memoria.leer().deshacer).toEqual(muchos.slice(-100));
+    const largo = 'x'.repeat(600_000);
+    memoria.guardar({ deshacer: [paso(1), paso(2, largo), paso(3, largo), paso(4)], rehacer: [paso(5)] });
+    expect(memoria.leer()).toEqual({ deshacer: [paso(3, largo), paso(4)], rehacer: [paso(5)] });
+    tienda.set('trimestral:pasos:ana', 'no es nada');
+    expect(memoria.leer()).toEqual({ deshacer: [], rehacer: [] });
   });
 });
 

@@ -45,6 +45,9 @@ export interface Replica {
   readonly choques: readonly Choque[];
 }
 
+/** What a person can undo, and do again. */
+export type Pasos = Pick<Replica, 'deshacer' | 'rehacer'>;
+
 /** A replica of what the service said, with nothing done here yet. */
 export function abrirReplica(base: Borrador): Replica {
   return { base, pendientes: [], vista: base, deshacer: [], rehacer: [], choques: [] };

@@ -2,7 +2,7 @@ import type { Borrador } from '../../../../../shared/borrador/borrador.ts';
 import type { Lote } from '../../../../../shared/borrador/cambio-de-borrador.ts';
 import { Falla } from '../../../cliente/falla.ts';
 import { rechazar, reabrir } from '../replica/recibir.ts';
-import { abrirReplica, type Replica } from '../replica/replica.ts';
+import { abrirReplica, type Pasos, type Replica } from '../replica/replica.ts';
 import { mandarLegibles } from './mandar-legibles.ts';
 import type { Cola, Guardado } from './cola.ts';
 import type { Mandado, ServicioDeLibro } from './servicio-de-libro.ts';
@@ -14,8 +14,12 @@ export interface Abierto {
   readonly sinServicio: boolean;
 }
 
-const conPendientes = (base: Borrador, lotes: readonly Lote[], guardado: Guardado): Replica => ({
+/** What this browser still had: what is not saved, and what can be undone. */
+type Recordado = Guardado & { readonly pasos: Pasos };
+
+const conPendientes = (base: Borrador, lotes: readonly Lote[], guardado: Recordado): Replica => ({
   ...abrirReplica(base),
+  ...guardado.pasos,
   pendientes: lotes.map((lote) => ({ lote, numero: null })),
   choques: guardado.choques,
 });
@@ -41,7 +45,7 @@ async function mandarLoQueFalta(servicio: ServicioDeLibro, lotes: readonly Lote[
   return { hechos, rechazados };
 }
 
-async function abrirConServicio(servicio: ServicioDeLibro, guardado: Guardado): Promise<Abierto> {
+async function abrirConServicio(servicio: ServicioDeLibro, guardado: Recordado): Promise<Abierto> {
   const mandado = await mandarLoQueFalta(servicio, guardado.lotes);
   const { borrador, bloqueo } = await servicio.leer();
   const hechos = new Set(mandado.hechos.map(({ id }) => id));
@@ -52,12 +56,19 @@ async function abrirConServicio(servicio: ServicioDeLibro, guardado: Guardado): 
   return { replica: reabrir(replica, borrador), bloqueo, sinServicio: false };
 }
 
+const SIN_PASOS: Pasos = { deshacer: [], rehacer: [] };
+
 /**
  * Opens a libro with what this browser still had to save of it.
+ * @param pasos what can be undone from before
  * @throws Falla where the service does not answer and the browser kept no copy of the libro
  */
-export async function abrirLibro(servicio: ServicioDeLibro, cola: Cola): Promise<Abierto> {
-  const guardado = await cola.leer();
+export async function abrirLibro(
+  servicio: ServicioDeLibro,
+  cola: Cola,
+  pasos: Pasos = SIN_PASOS,
+): Promise<Abierto> {
+  const guardado = { ...(await cola.leer()), pasos };
   try {
     const abierto = await abrirConServicio(servicio, guardado);
     if (guardado.base !== null) await cola.guardarBase(null);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { comoFalla, type Falla } from '../../../cliente/falla.ts';
 import { abrirLibro } from '../sesion/abrir-sesion.ts';
 import { abrirCola } from '../sesion/cola.ts';
+import { memoriaDePasos, type MemoriaDePasos } from '../sesion/memoria-de-pasos.ts';
 import type { LugarDeLibro } from '../sesion/lugar-de-libro.ts';
 import { servicioPorRed } from '../sesion/servicio-por-red.ts';
 import { SesionDeLibro } from '../sesion/sesion-de-libro.ts';
@@ -13,10 +14,34 @@ export interface SesionAbierta {
   readonly reintentar: () => void;
 }
 
-async function abrir(lugar: LugarDeLibro, persona: string): Promise<SesionDeLibro> {
+const nombreDe = ({ organo, periodo, area }: LugarDeLibro, persona: string): string =>
+  [organo, periodo, area, persona].join(' ');
+
+async function abrir(lugar: LugarDeLibro, persona: string, memoria: MemoriaDePasos): Promise<SesionDeLibro> {
   const servicio = servicioPorRed(lugar, persona);
-  const cola = abrirCola([lugar.organo, lugar.periodo, lugar.area, persona].join(' '));
-  return new SesionDeLibro(servicio, cola, await abrirLibro(servicio, cola));
+  const cola = abrirCola(nombreDe(lugar, persona));
+  return new SesionDeLibro(servicio, cola, await abrirLibro(servicio, cola, memoria.leer()));
+}
+
+/** Keeps what can be undone whenever the page may be on its way out: it is hidden after what was open in it has been written. */
+function recordarPasos(sesion: SesionDeLibro, memoria: MemoriaDePasos): () => void {
+  const alEsconderse = (): void => {
+    if (document.visibilityState === 'hidden') memoria.guardar(sesion.replica);
+  };
+  document.addEventListener('visibilitychange', alEsconderse);
+  return () => {
+    document.removeEventListener('visibilitychange', alEsconderse);
+    // Once the grid that goes with the page has let go of its cell
+    queueMicrotask(() => {
+      memoria.guardar(sesion.replica);
+    });
+  };
+}
+
+interface Propia {
+  sesion: SesionDeLibro | null;
+  ida: boolean;
+  olvidar: () => void;
 }
 
 /** Opens a libro while its page is there. */
@@ -25,12 +50,15 @@ export function useSesion(lugar: LugarDeLibro, persona: string): SesionAbierta {
   const [vuelta, dar] = useState(0);
   const { organo, periodo, area } = lugar;
   useEffect(() => {
-    const propia: { sesion: SesionDeLibro | null; ida: boolean } = { sesion: null, ida: false };
+    const propia: Propia = { sesion: null, ida: false, olvidar: () => undefined };
+    const lugar = { organo, periodo, area };
+    const memoria = memoriaDePasos(nombreDe(lugar, persona), () => sessionStorage);
     poner({ sesion: null, falla: null });
-    abrir({ organo, periodo, area }, persona).then(
+    abrir(lugar, persona, memoria).then(
       (sesion) => {
         if (propia.ida) return;
         propia.sesion = sesion;
+        propia.olvidar = recordarPasos(sesion, memoria);
         sesion.empezar();
         poner({ sesion, falla: null });
       },
@@ -40,6 +68,7 @@ export function useSesion(lugar: LugarDeLibro, persona: string): SesionAbierta {
     );
     return () => {
       propia.ida = true;
+      propia.olvidar();
       propia.sesion?.cerrar();
     };
   }, [organo, periodo, area, persona, vuelta]);
