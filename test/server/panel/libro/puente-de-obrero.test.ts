@@ -197,7 +197,9 @@ describe('The core in its thread, beside the libro of the page', () => {
     expect(await pedir('validar', { hoja: null })).toEqual(primera);
     expect((await revisada(pedir)).hoja).toBe('Convenios');
     pagina.escondidas = new Set([pagina.convenios().filas[1]?.id ?? '']);
-    expect((await revisada(pedir)).avisos).toContainEqual(expect.stringContaining('filas ocultas, 3'));
+    expect((await revisada(pedir)).avisos).toContainEqual(
+      expect.stringContaining('filas ocultas y se leyeron de todos modos: 3'),
+    );
     const { hallazgos } = await revisada(pedir);
     const [hallazgo] = hallazgos.filter((h) => h.sePuedePedir);
     if (hallazgo === undefined) throw new Error('nothing to ask the enlace for');

@@ -1,7 +1,7 @@
 import { limpiar } from '../../../../../shared/borrador/celdas.ts';
 import { esLiteral, textoDeCelda } from '../../../../../shared/borrador/literal.ts';
 import { recortar } from '../../../../../shared/libro/texto-de-celda.ts';
-import { diaSemana, iso } from '../../../../../shared/spanish/fechas/civil-date.ts';
+import { DIAS, diaSemana, iso } from '../../../../../shared/spanish/fechas/civil-date.ts';
 import { fechaLarga } from '../../../../../shared/spanish/fechas/format-date.ts';
 import { leerFecha } from '../../../../../shared/spanish/fechas/parse-date.ts';
 import {
@@ -86,5 +86,5 @@ export function dichoDeFecha(texto: string): string {
   const larga = fechaLarga(fecha);
   return diaEscrito === null || diaEscrito === diaSemana(fecha)
     ? larga
-    : `Ese día no es ${larga.toLowerCase()}: revise el día de la semana o la fecha.`;
+    : `No cae en ${DIAS[diaEscrito] ?? 'ese día'}: es ${larga.toLowerCase()}. Revise el día de la semana o la fecha.`;
 }

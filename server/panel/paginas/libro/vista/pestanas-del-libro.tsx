@@ -39,7 +39,7 @@ function UnaPestana({ hoja: { id, nombre }, elegida, marcas, alElegir }: UnaPest
       {cuenta > 0 && (
         <span class="cuenta">
           {cuenta}
-          <span class="sr"> celdas por ver</span>
+          <span class="sr">{cuenta === 1 ? ' celda por ver' : ' celdas por ver'}</span>
         </span>
       )}
     </button>
