@@ -22,8 +22,12 @@ describe('Nothing that is typed is lost', () => {
     expect(await libro.celda(2, 'Folio')).toBe('GUARDADO');
     await expect.poll(libro.guardado).toBe('Sin conexión: 3 cambios por guardar en este equipo');
     await pagina.unroute(SERVICIO);
-    await pagina.getByRole('button', { name: 'Intentar ahora' }).click();
-    await expect.poll(libro.guardado, { timeout: 15_000 }).toBe('Guardado');
+    // Unless the page has tried again by itself before
+    await pagina
+      .getByRole('button', { name: 'Intentar ahora' })
+      .click({ timeout: 2_000 })
+      .catch(() => undefined);
+    await expect.poll(libro.guardado, { timeout: 30_000 }).toBe('Guardado');
     const otra = await abrirLibro(panel(), 'ocemhr', 'enlace');
     await expect.poll(() => otra.celda(5, 'Folio')).toBe('TRES');
     expect(panel().quejas()).toEqual([]);
