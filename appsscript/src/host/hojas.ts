@@ -5,6 +5,10 @@ type Hoja = GoogleAppsScript.Spreadsheet.Sheet;
 /** A tab by its name, whatever its case, accents and surrounding space: an exact name first, then the first that is alike. */
 export type Hallar = (nombre: string) => Hoja | undefined;
 
+/** Those that have cells: a chart may stand on a sheet of its own. */
+export const pestanasDe = (libro: GoogleAppsScript.Spreadsheet.Spreadsheet): Hoja[] =>
+  libro.getSheets().filter((hoja) => hoja.getType() === SpreadsheetApp.SheetType.GRID);
+
 /** Tabs are asked for their names once, and again where one is not found. */
 export function hojasDe(libro: GoogleAppsScript.Spreadsheet.Spreadsheet): Hallar {
   let hojas: (readonly [string, Hoja])[] = [];
@@ -13,7 +17,7 @@ export function hojasDe(libro: GoogleAppsScript.Spreadsheet.Spreadsheet): Hallar
   return (nombre) => {
     const sabida = buscar(nombre);
     if (sabida !== undefined) return sabida;
-    hojas = libro.getSheets().map((hoja) => [hoja.getName(), hoja]);
+    hojas = pestanasDe(libro).map((hoja) => [hoja.getName(), hoja]);
     return buscar(nombre);
   };
 }

@@ -1,6 +1,6 @@
 import type { OyenteDeEdicion, SheetHost } from '../../../shared/addon/sheet-host.ts';
 import { aplicar } from './aplicar.ts';
-import { hojasDe } from './hojas.ts';
+import { hojasDe, pestanasDe } from './hojas.ts';
 import { leerHoja } from './leer-hoja.ts';
 import { marcar } from './marcar.ts';
 import { preparar } from './preparar.ts';
@@ -20,7 +20,7 @@ export function hostDeAppsScript(): HostDeAppsScript {
   const valores = (): Valores => (sabidos ??= valoresDe(libro.getSpreadsheetTimeZone()));
   return {
     tabs: () =>
-      libro.getSheets().map((hoja) => ({
+      pestanasDe(libro).map((hoja) => ({
         nombre: hoja.getName(),
         filas: hoja.getLastRow(),
         columnas: hoja.getLastColumn(),

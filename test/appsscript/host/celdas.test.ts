@@ -117,6 +117,17 @@ describe('reading', () => {
   });
 });
 
+describe('a chart on a sheet of its own', () => {
+  it('is no tab, as it is none for the service', () => {
+    const { host, hoja } = abrir({ A: [['a']], Gráfica: [], B: [['b']] });
+    hoja('Gráfica').tipo = 'OBJECT';
+    expect(host.tabs().map(({ nombre }) => nombre)).toEqual(['A', 'B']);
+    expect(host.read('Gráfica')).toBeNull();
+    expect(contenido(host, 'B')).toEqual([['b']]);
+    expect(host.apply([cambio(celda('Gráfica', 1, 1), null, 'x')])).toMatchObject({ aplicado: false });
+  });
+});
+
 describe('marks', () => {
   const ROJO = '#f4c7c3';
   const marca = { ...celda('A', 2, 1), color: ROJO, texto: 'No está en la lista.' };

@@ -61,6 +61,7 @@ function darSpreadsheetApp(entorno: Entorno, pantalla: Pantalla): object {
       DOCUMENT: 'DOCUMENT',
       PROJECT: 'PROJECT',
     }),
+    SheetType: enumeracion('SheetType', { DATASOURCE: 'DATASOURCE', GRID: 'GRID', OBJECT: 'OBJECT' }),
     ProtectionType: enumeracion('ProtectionType', { RANGE: 'RANGE', SHEET: 'SHEET' }),
     getActiveSpreadsheet: () => darLibro(entorno),
     getUi: () => darUi(entorno, pantalla),

@@ -18,6 +18,8 @@ export interface ProteccionDeDoble extends AreaDeDoble {
 export class HojaDeDoble {
   nombre: string;
   readonly id: number;
+  /** A chart that was moved to a sheet of its own has no cells. */
+  tipo: 'GRID' | 'OBJECT' = 'GRID';
   celdas: CeldaDeDoble[][];
   columnas: number;
   congeladas = 0;

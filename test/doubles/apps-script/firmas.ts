@@ -58,6 +58,7 @@ export const FIRMAS: Readonly<Record<string, ClaseDeAppsScript>> = {
         [numero, numero, numero],
         [numero, numero, numero, numero],
       ],
+      getType: NADA,
       insertColumnsAfter: [[numero, numero]],
       insertRowsAfter: [[numero, numero]],
       setColumnWidth: [[numero, numero]],

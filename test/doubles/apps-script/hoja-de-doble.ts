@@ -37,6 +37,21 @@ function insertarColumnas(hoja: HojaDeDoble, despuesDe: number, cuantas: number)
   for (const fila of hoja.celdas) fila.splice(despuesDe, 0, ...hoja.filaVacia().slice(0, cuantas));
 }
 
+/** What a sheet without a grid does all the same. */
+const DE_TODAS: readonly string[] = ['activate', 'getName', 'getType'];
+
+/** An object sheet (…/reference/spreadsheet/sheet-type): whatever is asked of cells fails. */
+function sinCeldas<T extends object>(objeto: T): T {
+  const nada = (): never => {
+    throw new ExcepcionDeAppsScript('This operation is not supported on object sheets.');
+  };
+  const pares = Object.entries(objeto).map(([nombre, hacer]) => [
+    nombre,
+    DE_TODAS.includes(nombre) ? (hacer as unknown) : nada,
+  ]);
+  return Object.fromEntries(pares) as T;
+}
+
 /**
  * `Sheet` (developers.google.com/apps-script/reference/spreadsheet/sheet), as far as the add-on uses it. Each method's page
  * is that one, with the method's name after `#`.
@@ -54,12 +69,14 @@ export function darHoja(entorno: Entorno, hoja: HojaDeDoble): Hoja {
     | 'getName'
     | 'getProtections'
     | 'getRange'
+    | 'getType'
     | 'insertColumnsAfter'
     | 'insertRowsAfter'
     | 'setColumnWidth'
     | 'setFrozenRows'
   > = {
     getName: () => hoja.nombre,
+    getType: () => hoja.tipo as unknown as GoogleAppsScript.Spreadsheet.SheetType,
     getLastRow: () => hoja.ultimaFila(),
     getLastColumn: () => hoja.ultimaColumna(),
     getMaxRows: () => hoja.celdas.length,
@@ -97,6 +114,7 @@ export function darHoja(entorno: Entorno, hoja: HojaDeDoble): Hoja {
       return esta;
     },
   };
-  const esta = entorno.dar('Sheet', objeto, () => hoja.nombre) as Hoja;
+  const suya = hoja.tipo === 'GRID' ? objeto : sinCeldas(objeto);
+  const esta = entorno.dar('Sheet', suya, () => hoja.nombre) as Hoja;
   return esta;
 }
