@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Paso as PasoHecho } from '../../../../server/panel/paginas/libro/replica/replica.ts';
+import {
+  abrirReplica,
+  type Paso as PasoHecho,
+} from '../../../../server/panel/paginas/libro/replica/replica.ts';
 import { memoriaDePasos } from '../../../../server/panel/paginas/libro/sesion/memoria-de-pasos.ts';
 import type { SesionDeLibro } from '../../../../server/panel/paginas/libro/sesion/sesion-de-libro.ts';
 import type { Borrador } from '../../../../shared/borrador/borrador.ts';
@@ -187,6 +190,21 @@ describe('What was done before the page was read anew', () => {
     expect(sesionDe(persona).volver('rehacer').paso).toBeNull();
   });
 
+  it('is saved though the page went before its queue was written', async () => {
+    const libro = new LibroDePrueba(INICIAL);
+    const { persona, sesion } = await abierta(libro);
+    persona.red = 'no-va';
+    persona.almacen.lleno = true;
+    escribe(sesion, 'f1', 'b', 'al irse');
+    await respirar();
+    expect(persona.almacen.claves()).toEqual([]);
+    persona.red = 'va';
+    persona.almacen.lleno = false;
+    await persona.abre();
+    expect(celda(libro.borrador, 'f1', 'b')).toBe('al irse');
+    expect(sesionDe(persona).guardado.tipo).toBe('guardado');
+  });
+
   it('is not undone over what somebody wrote since, and that is said', async () => {
     const libro = new LibroDePrueba(INICIAL);
     const { persona, sesion } = await abierta(libro);
@@ -213,13 +231,14 @@ describe('What was done before the page was read anew', () => {
       inversos: [{ tipo: 'celda', hoja: 'h', fila: 'f1', columna: 'b', esperado: '', nuevo }],
     });
     const muchos = Array.from({ length: 300 }, (_, n) => paso(n));
-    memoria.guardar({ deshacer: muchos, rehacer: [] });
+    memoria.guardar({ ...abrirReplica(INICIAL), deshacer: muchos });
     expect(memoria.leer().deshacer).toEqual(muchos.slice(-100));
     const largo = 'x'.repeat(600_000);
-    memoria.guardar({ deshacer: [paso(1), paso(2, largo), paso(3, largo), paso(4)], rehacer: [paso(5)] });
-    expect(memoria.leer()).toEqual({ deshacer: [paso(3, largo), paso(4)], rehacer: [paso(5)] });
+    const deshacer = [paso(1), paso(2, largo), paso(3, largo), paso(4)];
+    memoria.guardar({ ...abrirReplica(INICIAL), deshacer, rehacer: [paso(5)] });
+    expect(memoria.leer()).toMatchObject({ deshacer: [paso(3, largo), paso(4)], rehacer: [paso(5)] });
     tienda.set('trimestral:pasos:ana', 'no es nada');
-    expect(memoria.leer()).toEqual({ deshacer: [], rehacer: [] });
+    expect(memoria.leer()).toEqual({ deshacer: [], rehacer: [], porGuardar: [] });
   });
 });
 

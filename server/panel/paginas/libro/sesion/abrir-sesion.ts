@@ -3,6 +3,7 @@ import type { Lote } from '../../../../../shared/borrador/cambio-de-borrador.ts'
 import { Falla } from '../../../cliente/falla.ts';
 import { rechazar, reabrir } from '../replica/recibir.ts';
 import { abrirReplica, type Pasos, type Replica } from '../replica/replica.ts';
+import type { Recuerdo } from './memoria-de-pasos.ts';
 import { mandarLegibles } from './mandar-legibles.ts';
 import type { Cola, Guardado } from './cola.ts';
 import type { Mandado, ServicioDeLibro } from './servicio-de-libro.ts';
@@ -16,6 +17,13 @@ export interface Abierto {
 
 /** What this browser still had: what is not saved, and what can be undone. */
 type Recordado = Guardado & { readonly pasos: Pasos };
+
+/** Also what the page that went could not put in the queue any more. */
+function recordado(guardado: Guardado, { deshacer, rehacer, porGuardar }: Recuerdo): Recordado {
+  const enCola = new Set(guardado.lotes.map(({ id }) => id));
+  const lotes = [...guardado.lotes, ...porGuardar.filter(({ id }) => !enCola.has(id))];
+  return { ...guardado, lotes, pasos: { deshacer, rehacer } };
+}
 
 const conPendientes = (base: Borrador, lotes: readonly Lote[], guardado: Recordado): Replica => ({
   ...abrirReplica(base),
@@ -56,19 +64,17 @@ async function abrirConServicio(servicio: ServicioDeLibro, guardado: Recordado):
   return { replica: reabrir(replica, borrador), bloqueo, sinServicio: false };
 }
 
-const SIN_PASOS: Pasos = { deshacer: [], rehacer: [] };
-
 /**
  * Opens a libro with what this browser still had to save of it.
- * @param pasos what can be undone from before
+ * @param recuerdo what the page knew when it went before
  * @throws Falla where the service does not answer and the browser kept no copy of the libro
  */
 export async function abrirLibro(
   servicio: ServicioDeLibro,
   cola: Cola,
-  pasos: Pasos = SIN_PASOS,
+  recuerdo: Recuerdo,
 ): Promise<Abierto> {
-  const guardado = { ...(await cola.leer()), pasos };
+  const guardado = recordado(await cola.leer(), recuerdo);
   try {
     const abierto = await abrirConServicio(servicio, guardado);
     if (guardado.base !== null) await cola.guardarBase(null);

@@ -1,4 +1,5 @@
-import type { Paso, Pasos } from '../replica/replica.ts';
+import type { Lote } from '../../../../../shared/borrador/cambio-de-borrador.ts';
+import type { Paso, Pasos, Replica } from '../replica/replica.ts';
 
 /** How many steps are kept, and their weight together, in UTF-16 units: a tab's store takes some five million. */
 const CUANTOS = 100;
@@ -10,10 +11,18 @@ export interface AlmacenDePestana {
   readonly setItem: (clave: string, texto: string) => void;
 }
 
-/** What a person can undo and do again, kept over a reload. Each tab has its own: nobody undoes what was done in another. */
+/** What a page knew as it went. */
+export interface Recuerdo extends Pasos {
+  /** What the service had not said to be done: the queue is written a moment later, and a page that goes has none. */
+  readonly porGuardar: readonly Lote[];
+}
+
+const NADA: Recuerdo = { deshacer: [], rehacer: [], porGuardar: [] };
+
+/** What a person can undo and do again, and had just written, kept over a reload. Each tab has its own: nobody undoes what was done in another. */
 export interface MemoriaDePasos {
-  readonly leer: () => Pasos;
-  readonly guardar: (pasos: Pasos) => void;
+  readonly leer: () => Recuerdo;
+  readonly guardar: (replica: Replica) => void;
 }
 
 /** The last ones that there is room for: none is left out between two. */
@@ -32,18 +41,21 @@ export function memoriaDePasos(de: string, almacen: () => AlmacenDePestana): Mem
   return {
     leer: () => {
       try {
-        const { deshacer = [], rehacer = [] } = JSON.parse(
-          almacen().getItem(clave) ?? '{}',
-        ) as Partial<Pasos>;
-        return { deshacer, rehacer };
+        return { ...NADA, ...(JSON.parse(almacen().getItem(clave) ?? '{}') as Partial<Recuerdo>) };
       } catch {
-        return { deshacer: [], rehacer: [] };
+        return NADA;
       }
     },
-    guardar: ({ deshacer, rehacer }) => {
+    guardar: ({ deshacer, rehacer, pendientes }) => {
+      const lotes = pendientes.flatMap(({ lote, numero }) => (numero === null ? [lote] : []));
+      const recuerdo: Recuerdo = {
+        deshacer: losUltimos(deshacer),
+        rehacer: losUltimos(rehacer),
+        // So much was not written in an instant: the queue has it
+        porGuardar: JSON.stringify(lotes).length > PESO ? [] : lotes,
+      };
       try {
-        const pasos: Pasos = { deshacer: losUltimos(deshacer), rehacer: losUltimos(rehacer) };
-        almacen().setItem(clave, JSON.stringify(pasos));
+        almacen().setItem(clave, JSON.stringify(recuerdo));
       } catch {
         // A browser that keeps nothing undoes as long as the page is open
       }
