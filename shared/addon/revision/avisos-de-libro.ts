@@ -8,12 +8,14 @@ import type { Taller } from '../taller.ts';
 /** Cells that a formula could not fill, as a person finds them: merged ones once. */
 function conError({ primera }: Taller, { nombre, columnas, filas, filaEncabezado }: Hoja): string[] {
   const encabezado = { numero: filaEncabezado, celdas: columnas.map((c) => c.encabezado) };
-  const hallados = [encabezado, ...filas].flatMap(({ numero, celdas }) =>
-    celdas.flatMap((texto, i) => {
-      const celda = { hoja: nombre, fila: numero, columna: columnas[i]?.posicion ?? 1 };
-      return esErrorDeFormula(texto) ? [comoSeLlama(primera(celda)).celda] : [];
-    }),
-  );
+  const hallados = [encabezado, ...filas]
+    .filter(({ celdas }) => celdas.some(esErrorDeFormula))
+    .flatMap(({ numero, celdas }) =>
+      celdas.flatMap((texto, i) => {
+        const celda = { hoja: nombre, fila: numero, columna: columnas[i]?.posicion ?? 1 };
+        return esErrorDeFormula(texto) ? [comoSeLlama(primera(celda)).celda] : [];
+      }),
+    );
   return [...new Set(hallados)];
 }
 

@@ -1,5 +1,6 @@
 import type { Registro } from '../../libro/carpeta.ts';
 import { LETRAS_DISTINTAS, LETRAS_MINIMAS, letrasDe } from '../../libro/nombres.ts';
+import { laUltimaVez } from '../../libro/la-ultima-vez.ts';
 import { unaVez } from '../../libro/una-vez.ts';
 import { claveNombre, esAbreviatura, numerosEn } from '../../spanish/texto/fold.ts';
 import { grupoVecinos } from '../../spanish/cercania/near.ts';
@@ -121,6 +122,10 @@ function vecindad(nodos: readonly Nodo[]): Vecindad {
   return { sueltos, cercanos };
 }
 
+const vecindadDe = laUltimaVez(vecindad, (nodos) =>
+  JSON.stringify(nodos.map(({ clave, numeros, valor, soloSiglas }) => [clave, numeros, valor, soloSiglas])),
+);
+
 /** The value of each node: its own, else the nearest, else that of the first of its kin which has one. */
 function valoresDe(nodos: readonly Nodo[], { sueltos, cercanos }: Vecindad): (string | null)[] {
   const deRaiz = new Map<number, string>();
@@ -150,7 +155,7 @@ export function agruparNombres(
   const lugares = new Map([...grafias.keys()].map((texto, i) => [texto, i]));
   const lugar = (g: Grafia): number => lugares.get(g.texto) ?? 0;
   const nodos = hacerNodos(grafias.values(), formas);
-  const cerca = vecindad(nodos);
+  const cerca = vecindadDe(nodos);
   const valores = valoresDe(nodos, cerca);
   const grupos = new Map<string | number, { readonly grafias: Grafia[]; readonly valor: string | null }>();
   nodos.forEach((nodo, i) => {

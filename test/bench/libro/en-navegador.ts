@@ -16,7 +16,7 @@ const FILAS_REVISADAS = 2_000;
 const COLUMNAS = 15;
 /** How much slower than this machine the processor is made. */
 const LENTITUD = 4;
-const TECLAS = 40;
+const TECLAS = 160;
 const META_DE_ABRIR = 1_000;
 const META_DE_TECLA = 50;
 const OBRERO = new URL('../../../dist/obrero.js', import.meta.url);

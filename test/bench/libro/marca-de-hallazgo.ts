@@ -3,7 +3,7 @@ import { enteroDe, milis, mostrar } from '../renglon.ts';
 import { percentil } from '../servicio/percentil.ts';
 
 const META = 100;
-const VECES = 15;
+const VECES = 40;
 
 /** Milliseconds from Enter, over a value that is in no list, until its cell bears the sign of a finding. */
 const HASTA_LA_MARCA = (texto: string): string => `(async () => {
