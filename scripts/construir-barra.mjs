@@ -1,6 +1,7 @@
 // Makes the sidebar's page one file: Apps Script serves a page, and nothing beside it.
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { PARA_NAVEGADORES } from './para-navegadores.mjs';
 
 const RAIZ = 'shared/sidebar';
 
@@ -10,16 +11,10 @@ const RAIZ = 'shared/sidebar';
  */
 async function empacar(entrada) {
   const { outputFiles } = await build({
+    ...PARA_NAVEGADORES,
     ...entrada,
-    bundle: true,
     write: false,
     format: 'iife',
-    platform: 'browser',
-    target: ['chrome111', 'firefox115', 'safari16.4'],
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'warning',
   });
   return (outputFiles[0]?.text ?? '').trim();
 }

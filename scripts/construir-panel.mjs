@@ -5,6 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { PARA_NAVEGADORES } from './para-navegadores.mjs';
 
 const RAIZ = 'server/panel';
 
@@ -139,6 +140,7 @@ async function pagina(metafile, barra) {
 export async function construirPanel(outdir) {
   const rutas = await rutasDeOperaciones();
   const { metafile, outputFiles } = await build({
+    ...PARA_NAVEGADORES,
     entryPoints: ENTRADAS,
     outdir,
     write: false,
@@ -148,13 +150,6 @@ export async function construirPanel(outdir) {
     format: 'esm',
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
-    bundle: true,
-    platform: 'browser',
-    target: ['chrome111', 'firefox115', 'safari16.4'],
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'warning',
     loader: { '.svg': 'copy' },
     define: { RUTAS_DE_OPERACIONES: JSON.stringify(rutas) },
   });
