@@ -11,7 +11,7 @@ const leer = (nombre: string): string => readFileSync(new URL(nombre, import.met
 export const ARCHIVO_DE_AUTORIDAD = new URL('certificado-de-pruebas.pem', import.meta.url).pathname;
 
 /** A name that no resolver knows: it is reached through the proxy alone. */
-export const SERVIDOR_INTERNO = 'emisor.institucion.test';
+const SERVIDOR_INTERNO = 'emisor.institucion.test';
 
 async function escuchar(servidor: Server): Promise<number> {
   servidor.listen(0, '127.0.0.1');
@@ -20,7 +20,7 @@ async function escuchar(servidor: Server): Promise<number> {
 }
 
 /** Something that was opened for a test. */
-export interface Abierto {
+interface Abierto {
   readonly puerto: number;
   readonly cerrar: () => Promise<void>;
 }
@@ -38,7 +38,7 @@ async function abrir(servidor: Server & { closeAllConnections: () => void }): Pr
 }
 
 /** A server by TLS that calls itself `SERVIDOR_INTERNO`. */
-export const abrirServidorInterno = (responder: RequestListener): Promise<Abierto> =>
+const abrirServidorInterno = (responder: RequestListener): Promise<Abierto> =>
   abrir(
     crearServidorTls(
       { key: leer('llave-de-pruebas.pem'), cert: leer('certificado-de-pruebas.pem') },
@@ -47,7 +47,7 @@ export const abrirServidorInterno = (responder: RequestListener): Promise<Abiert
   );
 
 /** A proxy (RFC 9110 §9.3.6) that leads every name to this machine, and remembers where to. */
-export async function abrirProxy(): Promise<Abierto & { readonly pedidos: string[] }> {
+async function abrirProxy(): Promise<Abierto & { readonly pedidos: string[] }> {
   const pedidos: string[] = [];
   const servidor = crearServidor((_req, res) => {
     res.writeHead(405).end();
@@ -73,6 +73,21 @@ export async function abrirProxy(): Promise<Abierto & { readonly pedidos: string
     cerrar: () => {
       for (const tunel of tuneles) tunel.destroy();
       return cerrar();
+    },
+  };
+}
+
+/** A server inside an institution, and the proxy that leads to it: both closed by whoever opened them. */
+export async function abrirInstitucion(responder: RequestListener) {
+  const interno = await abrirServidorInterno(responder);
+  const proxy = await abrirProxy();
+  return {
+    pedidos: proxy.pedidos,
+    destino: `${SERVIDOR_INTERNO}:${String(interno.puerto)}`,
+    proxy: `http://127.0.0.1:${String(proxy.puerto)}`,
+    cerrar: async () => {
+      await proxy.cerrar();
+      await interno.cerrar();
     },
   };
 }

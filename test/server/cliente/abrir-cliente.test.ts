@@ -4,12 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { abrirCliente, type Cliente } from '../../../server/cliente/abrir-cliente.ts';
 import { ajustesDeRed } from '../../../server/red/ajustes-de-red.ts';
-import {
-  abrirProxy,
-  abrirServidorInterno,
-  ARCHIVO_DE_AUTORIDAD,
-  SERVIDOR_INTERNO,
-} from '../../doubles/proxy/servidor-proxy.ts';
+import { abrirInstitucion, ARCHIVO_DE_AUTORIDAD } from '../../doubles/proxy/servidor-proxy.ts';
 
 const LLAVES = JSON.stringify({ keys: [] });
 const JSON_TIPO = { 'content-type': 'application/json' };
@@ -185,15 +180,16 @@ describe('The client of the service', () => {
   });
 
   it('goes through the institution’s proxy, and trusts its authority where it is named', async () => {
-    const interno = await abrirServidorInterno((_, res) => res.writeHead(200, JSON_TIPO).end(LLAVES));
-    const proxy = await abrirProxy();
-    onTestFinished(interno.cerrar);
-    onTestFinished(proxy.cerrar);
-    const destino = `${SERVIDOR_INTERNO}:${String(interno.puerto)}`;
-    const HTTPS_PROXY = `http://127.0.0.1:${String(proxy.puerto)}`;
+    const {
+      cerrar,
+      pedidos,
+      destino,
+      proxy: HTTPS_PROXY,
+    } = await abrirInstitucion((_, res) => res.writeHead(200, JSON_TIPO).end(LLAVES));
+    onTestFinished(cerrar);
     const con = clienteDe(`https://${destino}`, { HTTPS_PROXY, TRIMESTRAL_CA_ARCHIVO: ARCHIVO_DE_AUTORIDAD });
     expect(await con.pedir('llaves', PEDIDO)).toEqual({ keys: [] });
-    expect(proxy.pedidos).toEqual([destino]);
+    expect(pedidos).toEqual([destino]);
     const sin = clienteDe(`https://${destino}`, { HTTPS_PROXY });
     await expect(sin.pedir('llaves', PEDIDO)).rejects.toMatchObject(
       noResponde(/no se confía en su certificado.*TRIMESTRAL_CA_ARCHIVO/),

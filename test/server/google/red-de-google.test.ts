@@ -6,12 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { abrirAcceso } from '../../../server/google/acceso-a-google.ts';
 import { ajustesDeGoogle } from '../../../server/google/ajustes-de-google.ts';
 import type { Google } from '../../../server/google/google.ts';
-import {
-  abrirProxy,
-  abrirServidorInterno,
-  ARCHIVO_DE_AUTORIDAD,
-  SERVIDOR_INTERNO,
-} from '../../doubles/proxy/servidor-proxy.ts';
+import { abrirInstitucion, ARCHIVO_DE_AUTORIDAD } from '../../doubles/proxy/servidor-proxy.ts';
 import type { GoogleDePrueba } from '../../doubles/google/google-de-prueba.ts';
 import { carpetaTemporal } from '../../support/carpeta-temporal.ts';
 import { entornoDe, googleDePrueba, libroCon } from '../../support/google.ts';
@@ -31,18 +26,10 @@ const pasarA =
 
 /** Google by TLS, with a certificate of the institution's own authority, reached through its proxy alone. */
 async function porLaInstitucion(atender: Atender) {
-  const interno = await abrirServidorInterno(atender);
-  const proxy = await abrirProxy();
-  onTestFinished(interno.cerrar);
-  onTestFinished(proxy.cerrar);
-  return {
-    pedidos: proxy.pedidos,
-    destino: `${SERVIDOR_INTERNO}:${String(interno.puerto)}`,
-    entorno: {
-      TRIMESTRAL_GOOGLE_API: `https://${SERVIDOR_INTERNO}:${String(interno.puerto)}/`,
-      HTTPS_PROXY: `http://127.0.0.1:${String(proxy.puerto)}`,
-    },
-  };
+  const { cerrar, proxy, pedidos, destino } = await abrirInstitucion(atender);
+  onTestFinished(cerrar);
+  const entorno = { TRIMESTRAL_GOOGLE_API: `https://${destino}/`, HTTPS_PROXY: proxy };
+  return { pedidos, destino, entorno };
 }
 
 async function abrir(entorno: Record<string, string | undefined>): Promise<Google> {

@@ -7,12 +7,7 @@ import { Problem } from '../../../shared/problem.ts';
 import { abrirRed, type Red } from '../../../server/red/abrir-red.ts';
 import { ajustesDeRed } from '../../../server/red/ajustes-de-red.ts';
 import { esDireccionSegura } from '../../../server/red/direccion-segura.ts';
-import {
-  abrirProxy,
-  abrirServidorInterno,
-  ARCHIVO_DE_AUTORIDAD,
-  SERVIDOR_INTERNO,
-} from '../../doubles/proxy/servidor-proxy.ts';
+import { abrirInstitucion, ARCHIVO_DE_AUTORIDAD } from '../../doubles/proxy/servidor-proxy.ts';
 
 function redCon(entorno: Record<string, string>, espera = 5_000): Red {
   const red = abrirRed(ajustesDeRed(entorno), { espera });
@@ -34,15 +29,9 @@ async function servidor(responder: RequestListener): Promise<string> {
 
 /** A server inside the institution and the proxy that leads to it. */
 async function institucion() {
-  const interno = await abrirServidorInterno((_req, res) => res.end('{"de":"adentro"}'));
-  const proxy = await abrirProxy();
-  onTestFinished(interno.cerrar);
-  onTestFinished(proxy.cerrar);
-  return {
-    pedidos: proxy.pedidos,
-    destino: `${SERVIDOR_INTERNO}:${String(interno.puerto)}`,
-    HTTPS_PROXY: `http://127.0.0.1:${String(proxy.puerto)}`,
-  };
+  const { cerrar, proxy, ...abierta } = await abrirInstitucion((_req, res) => res.end('{"de":"adentro"}'));
+  onTestFinished(cerrar);
+  return { ...abierta, HTTPS_PROXY: proxy };
 }
 
 const motivoDe = async (hacer: Promise<unknown>): Promise<string> =>

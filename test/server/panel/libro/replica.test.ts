@@ -13,20 +13,11 @@ import { abrirReplica, type Replica } from '../../../../server/panel/paginas/lib
 import { aplicarLote } from '../../../../shared/borrador/aplicar-lote.ts';
 import type { Borrador } from '../../../../shared/borrador/borrador.ts';
 import type { CambioDeBorrador, Lote } from '../../../../shared/borrador/cambio-de-borrador.ts';
+import { borradorSencillo } from '../../../support/borrador-sencillo.ts';
 
 const COLUMNAS = ['a', 'b', 'c'];
 
-const INICIAL: Borrador = {
-  version: 0,
-  hojas: [
-    {
-      id: 'h',
-      nombre: 'Convenios',
-      columnas: COLUMNAS.map((id) => ({ id, encabezado: id })),
-      filas: [1, 2, 3, 4].map((n) => ({ id: `f${String(n)}`, celdas: { a: `A${String(n)}` } })),
-    },
-  ],
-};
+const INICIAL = borradorSencillo(COLUMNAS, 4);
 
 const filasDe = (b: Borrador) => b.hojas[0]?.filas ?? [];
 const celda = (b: Borrador, fila: string, columna: string): string =>

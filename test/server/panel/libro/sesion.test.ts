@@ -9,20 +9,11 @@ import type { SesionDeLibro } from '../../../../server/panel/paginas/libro/sesio
 import type { Borrador } from '../../../../shared/borrador/borrador.ts';
 import type { CambioDeBorrador } from '../../../../shared/borrador/cambio-de-borrador.ts';
 import { LibroDePrueba, Persona, respirar, type Red } from '../../../support/libro-en-sesiones.ts';
+import { borradorSencillo } from '../../../support/borrador-sencillo.ts';
 
 const COLUMNAS = ['a', 'b'];
 
-const INICIAL: Borrador = {
-  version: 0,
-  hojas: [
-    {
-      id: 'h',
-      nombre: 'Convenios',
-      columnas: COLUMNAS.map((id) => ({ id, encabezado: id })),
-      filas: [1, 2, 3].map((n) => ({ id: `f${String(n)}`, celdas: { a: `A${String(n)}` } })),
-    },
-  ],
-};
+const INICIAL = borradorSencillo(COLUMNAS, 3);
 
 /** Longer than any wait before it is tried again. */
 const ESPERA = 60_000;
